@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import type { CitableFigure } from '../model/Figure.ts';
+import type { Drawing } from '../model/Drawing.ts';
+import type { Locale } from '../model/Locale.ts';
+
+/** One datum as a form sees it: localised and formatted, with the figure behind it. */
+export interface FormRow {
+  /** Row id, or `dataset/row` for rows of another dataset; the key of its mark. */
+  readonly key: string;
+  readonly figure: CitableFigure;
+  readonly label: string;
+  /** Formatted with unit and hedge: `近400亿元`. */
+  readonly text: string;
+  /** Formatted with hedge, without unit: `近400`. */
+  readonly number: string;
+  readonly isEmphasised: boolean;
+}
+
+export interface FormInput<Options> {
+  readonly rows: readonly FormRow[];
+  readonly options: Options;
+  readonly widthPx: number;
+  readonly locale: Locale;
+  /** Picks the text of a locale from an option written as `{zh, en}`. */
+  readonly say: (text: { readonly zh: string; readonly en: string }) => string;
+  /** Any figure that options name by `row` or `dataset/row`; throws if there is none. */
+  readonly rowOf: (id: string) => FormRow;
+}
+
+/** What is wrong with drawing these rows in this form; `message` says what to do instead, in the editor's language. */
+export interface HonestyProblem {
+  readonly code: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly fix: string;
+}
+
+/** A chart form: pure, no DOM, no files, no clock. */
+export interface Form<Options> {
+  readonly id: string;
+  /** Options an editor can set, one sentence each. */
+  readonly options: z.ZodType<Options>;
+  /** Figure ids that options name beside the chart's rows. */
+  readonly figureIds?: (options: Options) => readonly string[];
+  readonly findDishonesty: (input: FormInput<Options>) => readonly HonestyProblem[];
+  readonly draw: (input: FormInput<Options>) => Drawing;
+}

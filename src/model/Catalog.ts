@@ -1,0 +1,22 @@
+import type { Chart } from './Chart.ts';
+import type { Dataset } from './Dataset.ts';
+import type { CitableFigure, FigureId } from './Figure.ts';
+import type { Problem } from './Problem.ts';
+import type { Source } from './Source.ts';
+import type { Story } from './Story.ts';
+
+/** Everything there is, checked and sorted; maps iterate in order of id (stories: by `published`, then province code). */
+export interface Catalog {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  /** Printed, reference and derived figures by id. */
+  readonly figures: ReadonlyMap<FigureId, CitableFigure>;
+  readonly charts: ReadonlyMap<string, Chart>;
+  /** Chinese stories by story id; other languages by `<story>/<locale>`. */
+  readonly stories: ReadonlyMap<string, Story>;
+  /** Charts that draw a figure, by figure id. */
+  readonly chartsOf: ReadonlyMap<FigureId, readonly string[]>;
+  /** Stories that cite or draw a figure, by figure id. */
+  readonly storiesOf: ReadonlyMap<FigureId, readonly string[]>;
+  readonly problems: readonly Problem[];
+}

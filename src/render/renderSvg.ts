@@ -1,0 +1,79 @@
+import type { Drawing, GroupMark, Ink, Mark, TextMark } from '../model/Drawing.ts';
+
+export interface SvgOptions {
+  /** Accessible name of the whole drawing; marks inside carry their own labels. */
+  readonly label: string;
+  readonly className?: string;
+}
+
+/**
+ * A drawing as an inline SVG for the site: colours are classes that `styles/` resolves per theme, so the same markup
+ * serves light and dark, and no style attribute meets the content security policy.
+ * The only place where marks become text: all escaping happens here.
+ */
+export function renderSvg(drawing: Drawing, options: SvgOptions): string {
+  const size = `width="${round(drawing.widthPx)}" height="${round(drawing.heightPx)}" viewBox="0 0 ${round(drawing.widthPx)} ${round(drawing.heightPx)}"`;
+  const className = options.className === undefined ? 'drawing' : `drawing ${options.className}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="${className}" ${size} role="img" aria-label="${escape(options.label)}">${drawing.marks.map(renderMark).join('')}</svg>`;
+}
+
+function renderMark(mark: Mark): string {
+  const paint = attributesOf(mark);
+  switch (mark.shape) {
+    case 'rect': {
+      const radius = mark.radiusPx === undefined ? '' : ` rx="${round(mark.radiusPx)}"`;
+      return `<rect x="${round(mark.x)}" y="${round(mark.y)}" width="${round(mark.width)}" height="${round(mark.height)}"${radius}${paint}/>`;
+    }
+    case 'circle':
+      return `<circle cx="${round(mark.cx)}" cy="${round(mark.cy)}" r="${round(mark.radiusPx)}"${paint}/>`;
+    case 'line':
+      return `<line x1="${round(mark.x1)}" y1="${round(mark.y1)}" x2="${round(mark.x2)}" y2="${round(mark.y2)}"${paint}/>`;
+    case 'path':
+      return `<path d="${escape(mark.d)}"${paint}/>`;
+    case 'dots':
+      return `<path d="${mark.points.map(([x, y]) => `M${round(x)} ${round(y)}h0`).join('')}"${attributesOf({ ...mark, stroke: mark.fill, fill: 'none', strokeWidthPx: mark.radiusPx * 2 })} stroke-linecap="round"/>`;
+    case 'text':
+      return renderText(mark, paint);
+    case 'group':
+      return renderGroup(mark, paint);
+  }
+}
+
+function renderText(mark: TextMark, paint: string): string {
+  const anchor = mark.anchor === undefined || mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`;
+  const weight = mark.weight === undefined || mark.weight === 400 ? '' : ` font-weight="${mark.weight}"`;
+  return `<text x="${round(mark.x)}" y="${round(mark.y)}" font-size="${round(mark.sizePx)}"${anchor}${weight}${paint}>${escape(mark.text)}</text>`;
+}
+
+function renderGroup(mark: GroupMark, paint: string): string {
+  const inner = mark.marks.map(renderMark).join('');
+  return `<g${paint}>${inner}</g>`;
+}
+
+function attributesOf(mark: Mark): string {
+  const classes = [inkClass('f', mark.fill), inkClass('s', mark.stroke), mark.shape === 'text' && mark.face === 'song' ? 'song' : ''];
+  const className = classes.filter((name) => name !== '').join(' ');
+  return [
+    className === '' ? '' : ` class="${className}"`,
+    mark.strokeWidthPx === undefined ? '' : ` stroke-width="${round(mark.strokeWidthPx)}"`,
+    mark.opacity === undefined ? '' : ` opacity="${round(mark.opacity)}"`,
+    mark.dash === undefined ? '' : ` stroke-dasharray="${escape(mark.dash)}"`,
+    mark.key === undefined ? '' : ` data-key="${escape(mark.key)}"`,
+    mark.figure === undefined ? '' : ` data-figure="${escape(mark.figure)}"`,
+    mark.label === undefined ? '' : ` data-label="${escape(mark.label)}"`,
+  ].join('');
+}
+
+function inkClass(prefix: 'f' | 's', ink: Ink | undefined): string {
+  return ink === undefined ? '' : `${prefix}-${ink}`;
+}
+
+/** The only rounding of coordinates: one hundredth of a pixel. */
+function round(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`A drawing holds a coordinate that is not finite: ${value}`);
+  return String(Math.round(value * 100) / 100);
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,16 @@
+const FULL_WIDTH = /[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
+
+/** Conservative width of one line of text in CSS pixels: a Chinese character is one em, Latin from a wide sans face. */
+export function measureText(text: string, sizePx: number): number {
+  let ems = 0;
+  for (const character of text) ems += emsOf(character);
+  return ems * sizePx;
+}
+
+function emsOf(character: string): number {
+  if (FULL_WIDTH.test(character)) return 1;
+  if (/[iljtfI.,:;'|!()[\] ]/u.test(character)) return 0.34;
+  if (/[mwMW%@]/u.test(character)) return 0.92;
+  if (/[A-Z]/u.test(character)) return 0.7;
+  return 0.58;
+}
