@@ -1,0 +1,82 @@
+/**
+ * Runs every test of the project and adds them up: `node tests/run.ts [--full] [step …]`.
+ * A step that fails does not stop the others. The last line printed is `N passed, N failed`.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from './run/findBrowser.ts';
+import { findChineseFont } from './run/findChineseFont.ts';
+import { readPlaywrightReport } from './run/readPlaywrightReport.ts';
+import { readVitestReport } from './run/readVitestReport.ts';
+import { runCommand } from './run/runCommand.ts';
+import type { Tally } from './run/Tally.ts';
+
+const CACHE = join(import.meta.dirname, '..', 'node_modules', '.cache', 'fangzhi');
+const SECOND_BUILD = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
+const STEPS: Readonly<Record<string, (step: string) => Promise<Tally>>> = {
+  lint: (step) => runWhole(step, 'npm', ['run', '--silent', 'lint']),
+  types: (step) => runWhole(step, 'npm', ['run', '--silent', 'types']),
+  check: (step) => runWhole(step, 'npm', ['run', '--silent', 'check']),
+  unit: (step) => runVitest(step),
+  charts: (step) => runVitest(step),
+  build: (step) => runWhole(step, 'npm', ['run', '--silent', 'build']),
+  'build again': (step) => runBuild(step, 'dist-again', ['--force'], SECOND_BUILD),
+  'build under a sub-path': (step) => runBuild(step, 'dist-sub', [], { FANGZHI_BASE: '/sub/path/' }),
+  site: (step) => runVitest(step),
+  browser: (step) => runPlaywright(step),
+};
+
+/** A step with one yes or no counts as one test. */
+async function runWhole(step: string, command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Tally> {
+  const { exitCode, seconds } = await runCommand(command, args, env);
+  return { step, passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0, seconds };
+}
+
+function runBuild(step: string, folder: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Tally> {
+  return runWhole(step, 'npm', ['run', '--silent', 'build', '--', '--outDir', join(CACHE, folder), ...args], env);
+}
+
+async function runVitest(project: string): Promise<Tally> {
+  const report = join(CACHE, `${project}.json`);
+  const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter', 'default'];
+  const result = await runCommand('vitest', [...args, '--reporter', 'json', `--outputFile.json=${report}`]);
+  return readVitestReport(project, report, result);
+}
+
+async function runPlaywright(step: string): Promise<Tally> {
+  const browser = await findBrowser();
+  if (browser === undefined) {
+    console.error('No browser: set CHROMIUM_PATH to a Chromium or Chrome, or run where one can be installed.');
+    return { step, passed: 0, failed: 1, skipped: 0, seconds: 0 };
+  }
+  const report = join(CACHE, 'browser.json');
+  const env = { ...(await findChineseFont(CACHE)), CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const result = await runCommand('playwright', ['test', '--config', 'tests/playwright.config.ts'], env);
+  return readPlaywrightReport(step, report, result);
+}
+
+function printTallies(tallies: readonly Tally[]): void {
+  console.log('');
+  for (const { step, passed, failed, skipped, seconds } of tallies) {
+    const rest = skipped === 0 ? '' : `, ${skipped} skipped`;
+    console.log(`${failed === 0 ? '✓' : '✗'} ${step}: ${passed} passed, ${failed} failed${rest} (${seconds.toFixed(0)} s)`);
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+const asked = process.argv.slice(2).filter((argument) => argument !== '--full');
+if (process.argv.includes('--full')) process.env['FANGZHI_FULL'] = '1';
+mkdirSync(CACHE, { recursive: true });
+
+const tallies: Tally[] = [];
+for (const [step, run] of Object.entries(STEPS)) {
+  if (asked.length > 0 && !asked.includes(step)) continue;
+  console.log(`\n== ${step}`);
+  tallies.push(await run(step));
+}
+printTallies(tallies);
+const failed = sum(tallies.map((tally) => tally.failed));
+console.log(`${sum(tallies.map((tally) => tally.passed))} passed, ${failed} failed`);
+process.exitCode = failed === 0 && tallies.length > 0 ? 0 : 1;

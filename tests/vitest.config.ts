@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+export default defineConfig({
+  root,
+  test: {
+    // Two cores: workers beyond that only fight over them.
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    projects: [
+      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { root, test: { name: 'charts', include: ['tests/charts/**/*.test.ts'] } },
+      { root, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+    ],
+  },
+});
