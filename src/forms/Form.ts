@@ -16,8 +16,39 @@ export interface FormRow {
   readonly isEmphasised: boolean;
 }
 
+/** One province-level unit as `tile-grid` sees it: an equal square; its place says where it lies relative to others, no more. */
+export interface FormTile {
+  /** GB/T 2260 code, six digits; the key of its mark. */
+  readonly code: string;
+  /** Localised name: `四川`, `Sichuan`. */
+  readonly name: string;
+  /** The one-character short form (`川`) in every locale. */
+  readonly short: string;
+  /** Cell of the grid, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** The stories set in this province, in order of publication; empty for an unlit tile. */
+  readonly stories: readonly FormTileStory[];
+}
+
+export interface FormTileStory {
+  /** Story id. */
+  readonly id: string;
+  /** Localised short place name: `广元`. */
+  readonly place: string;
+  /** The story's title with its figures formatted: the accessible name of the link. */
+  readonly title: string;
+  /** The story's page relative to the site root, in the drawing's locale: `stories/guangyuan/`, `en/stories/guangyuan/`. */
+  readonly href: string;
+}
+
 export interface FormInput<Options> {
   readonly rows: readonly FormRow[];
+  /**
+   * All rows of `data/provinces`, sorted by code; supplied for forms that set `usesTiles`, whose charts draw no figures
+   * (their `rows` are empty).
+   */
+  readonly tiles?: readonly FormTile[] | undefined;
   readonly options: Options;
   readonly widthPx: number;
   readonly locale: Locale;
@@ -40,6 +71,8 @@ export interface Form<Options> {
   readonly id: string;
   /** Options an editor can set, one sentence each. */
   readonly options: z.ZodType<Options>;
+  /** The form draws `tiles` in place of figures. */
+  readonly usesTiles?: boolean;
   /** Figure ids that options name beside the chart's rows. */
   readonly figureIds?: (options: Options) => readonly string[];
   readonly findDishonesty: (input: FormInput<Options>) => readonly HonestyProblem[];
