@@ -1,4 +1,6 @@
-const FULL_WIDTH = /[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
+// The middle dot, signs and arrows are one em in most Chinese faces.
+const FULL_WIDTH =
+  /[\u00b7\u00d7\u00f7\u2190-\u22ff\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
 
 /** Conservative width of one line of text in CSS pixels: a Chinese character is one em, Latin from a wide sans face. */
 export function measureText(text: string, sizePx: number): number {

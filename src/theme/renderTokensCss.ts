@@ -1,0 +1,56 @@
+import type { Ink } from '../model/Drawing.ts';
+import { FONTS } from './fonts.ts';
+import { COLOURS } from './tokens.ts';
+import type { Theme } from './tokens.ts';
+
+type PaintedInk = Exclude<Ink, 'none'>;
+
+// In forced colours the reader's own palette stands in; shapes and words carry every distinction.
+const FORCED: Readonly<Record<PaintedInk, string>> = {
+  paper: 'Canvas',
+  ink: 'CanvasText',
+  muted: 'CanvasText',
+  rule: 'GrayText',
+  ash: 'GrayText',
+  seal: 'Highlight',
+  indigo: 'CanvasText',
+  malachite: 'CanvasText',
+  ochre: 'CanvasText',
+  onMark: 'HighlightText',
+};
+
+/** Every colour and font as a CSS custom property, in light, dark, print and forced colours, and the paint classes of drawings. */
+export function renderTokensCss(): string {
+  const light = variables(COLOURS.light, 'light');
+  const dark = variables(COLOURS.dark, 'dark');
+  return [
+    `:root{${light}--song:${FONTS.song};--sans:${FONTS.sans};}`,
+    `@media (prefers-color-scheme:dark){:root{${dark}}}`,
+    `:root[data-theme=light]{${light}}`,
+    `:root[data-theme=dark]{${dark}}`,
+    `@media print{:root,:root[data-theme]{${light}}}`,
+    `@media (forced-colors:active){:root,:root[data-theme]{${variables(FORCED)}}.drawing{forced-color-adjust:none}}`,
+    ...paintRules(),
+    '.drawing text{font-family:var(--sans);font-variant-numeric:lining-nums tabular-nums}',
+    '.drawing text.song{font-family:var(--song)}',
+    '',
+  ].join('\n');
+}
+
+/** `onMark` → `--on-mark`. */
+export function variableOf(ink: PaintedInk): string {
+  return `--${ink.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+function variables(colours: Readonly<Record<PaintedInk, string>>, scheme?: Theme): string {
+  const pairs = Object.entries(colours).map(([ink, colour]) => `${variableOf(ink as PaintedInk)}:${colour};`);
+  return (scheme === undefined ? '' : `color-scheme:${scheme};`) + pairs.join('');
+}
+
+function paintRules(): readonly string[] {
+  const inks = Object.keys(COLOURS.light) as PaintedInk[];
+  return [
+    '.f-none{fill:none}.s-none{stroke:none}',
+    ...inks.map((ink) => `.f-${ink}{fill:var(${variableOf(ink)})}.s-${ink}{stroke:var(${variableOf(ink)})}`),
+  ];
+}
