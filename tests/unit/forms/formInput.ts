@@ -1,0 +1,62 @@
+import type { FormInput, FormRow } from '../../../src/forms/Form.ts';
+import type { Figure } from '../../../src/model/Figure.ts';
+import type { Locale } from '../../../src/model/Locale.ts';
+
+export interface RowAsTyped extends Partial<Figure> {
+  readonly key: string;
+  readonly labelText?: string;
+  readonly text?: string;
+  readonly number?: string;
+  readonly isEmphasised?: boolean;
+}
+
+/** A row for tests: only what the test is about needs saying. */
+export function formRow(typed: RowAsTyped): FormRow {
+  const { key, labelText, text, number, isEmphasised, ...figure } = typed;
+  const value = figure.value ?? 1;
+  const unit = figure.unit ?? '个';
+  const whole: Figure = {
+    id: `data/${key}`,
+    dataset: 'data',
+    row: key,
+    story: 'guangyuan',
+    value,
+    valueText: String(value),
+    unit,
+    hedge: 'exact',
+    printed: `${value}${unit}`,
+    label: { zh: key, en: key },
+    nounEn: null,
+    kind: 'count',
+    status: 'done',
+    period: '2023-09',
+    flag: null,
+    caveat: null,
+    locators: [],
+    citation: null,
+    cells: {},
+    ...figure,
+  };
+  return {
+    key,
+    figure: whole,
+    label: labelText ?? key,
+    text: text ?? `${value}${unit}`,
+    number: number ?? String(value),
+    isEmphasised: isEmphasised ?? false,
+  };
+}
+
+/** What a form is given, for tests; `others` are figures that options name beside the rows. */
+export function formInput<Options>(
+  rows: readonly FormRow[],
+  options: Options,
+  { widthPx = 720, locale = 'zh' as Locale, others = [] as readonly FormRow[] } = {},
+): FormInput<Options> {
+  const rowOf = (id: string): FormRow => {
+    const found = [...rows, ...others].find((row) => row.key === id);
+    if (found === undefined) throw new Error(`no row ${id}`);
+    return found;
+  };
+  return { rows, options, widthPx, locale, say: (text) => text[locale], rowOf };
+}
