@@ -1,0 +1,66 @@
+import Papa from 'papaparse';
+
+/** One record of a CSV, split, with what is wrong with its quotes. */
+export interface CsvRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** Where each cell begins in its first line: character columns from 1. */
+  readonly columns: readonly number[];
+  readonly fault: QuoteFault | null;
+}
+
+export interface QuoteFault {
+  readonly code: 'stray-quote' | 'unclosed-quote';
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Splits comma-separated text into records. Papa reads the cells; each record's raw text says where they stand and how they are quoted. */
+export function splitRecords(csvText: string): readonly CsvRecord[] {
+  const text = csvText.replace(/\r\n?/gu, '\n');
+  const records: CsvRecord[] = [];
+  let start = 0;
+  let line = 1;
+  Papa.parse<string[]>(text, {
+    delimiter: ',',
+    newline: '\n',
+    quoteChar: '"',
+    step: ({ data, meta }) => {
+      const raw = text.slice(start, meta.cursor);
+      // Papa reports one empty record after the last line end; no line of the file holds it.
+      if (raw !== '' || start === 0) records.push({ line, cells: data, ...scanRecord(raw, line) });
+      line += raw.split('\n').length - 1;
+      start = meta.cursor;
+    },
+  });
+  return records;
+}
+
+type ScanState = 'start' | 'bare' | 'quoted' | 'closed';
+
+function scanRecord(raw: string, firstLine: number): Pick<CsvRecord, 'columns' | 'fault'> {
+  const columns = [1];
+  let state: ScanState = 'start';
+  let line = firstLine;
+  let column = 0;
+  let opened = { line, column: 1 };
+  let fault: QuoteFault | null = null;
+  for (const character of raw.replace(/\n$/u, '')) {
+    column += 1;
+    const next: ScanState | 'stray' = nextState(state, character);
+    if (next === 'stray') fault ??= { code: 'stray-quote', line, column };
+    if (next === 'quoted' && state === 'start') opened = { line, column };
+    if (next === 'start') columns.push(column + 1);
+    if (character === '\n') [line, column] = [line + 1, 0];
+    state = next === 'stray' ? 'bare' : next;
+  }
+  if (state === 'quoted') fault ??= { code: 'unclosed-quote', ...opened };
+  return { columns, fault };
+}
+
+function nextState(state: ScanState, character: string): ScanState | 'stray' {
+  if (state === 'quoted') return character === '"' ? 'closed' : 'quoted';
+  if (character === ',') return 'start';
+  if (character === '"') return state === 'start' || state === 'closed' ? 'quoted' : 'stray';
+  return state === 'closed' ? 'stray' : 'bare';
+}
