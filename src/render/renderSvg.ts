@@ -1,4 +1,4 @@
-import type { Drawing, GroupMark, Ink, Mark, TextMark } from '../model/Drawing.ts';
+import type { DotsMark, Drawing, GroupMark, Ink, Mark, TextMark } from '../model/Drawing.ts';
 
 export interface SvgOptions {
   /** Accessible name of the whole drawing; marks inside carry their own labels. */
@@ -31,12 +31,25 @@ function renderMark(mark: Mark): string {
     case 'path':
       return `<path d="${escape(mark.d)}"${paint}/>`;
     case 'dots':
-      return `<path d="${mark.points.map(([x, y]) => `M${round(x)} ${round(y)}h0`).join('')}"${attributesOf({ ...mark, stroke: mark.fill, fill: 'none', strokeWidthPx: mark.radiusPx * 2 })} stroke-linecap="round"/>`;
+      return renderDots(mark);
     case 'text':
       return renderText(mark, paint);
     case 'group':
       return renderGroup(mark, paint);
   }
+}
+
+/** One path for all dots: a round-capped stroke of no length each. Relative moves, taken between rounded places, keep it small. */
+function renderDots(mark: DotsMark): string {
+  let d = '';
+  let [penX, penY] = [0, 0];
+  for (const [x, y] of mark.points) {
+    const [dotX, dotY] = [Number(round(x)), Number(round(y))];
+    d += d === '' ? `M${dotX} ${dotY}h0` : `m${round(dotX - penX)} ${round(dotY - penY)}h0`;
+    [penX, penY] = [dotX, dotY];
+  }
+  const paint = attributesOf({ ...mark, stroke: mark.fill, fill: 'none', strokeWidthPx: mark.radiusPx * 2 });
+  return `<path d="${d}"${paint} stroke-linecap="round"/>`;
 }
 
 function renderText(mark: TextMark, paint: string): string {
