@@ -1,7 +1,8 @@
+import { barForm } from './bar.ts';
 import type { Form } from './Form.ts';
 
-/** Every chart form, by id; a chart names one of them. */
-const FORMS: readonly Form<never>[] = [];
+/** Every chart form; a chart names one of them by its id. */
+const FORMS: readonly { readonly id: string }[] = [barForm];
 
 export const FORM_IDS: readonly string[] = FORMS.map((form) => form.id);
 

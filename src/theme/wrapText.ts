@@ -22,7 +22,8 @@ function joinBound(pieces: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
-    if (before !== undefined && (NEVER_FIRST.test(piece) || NEVER_LAST.test(before))) joined[joined.length - 1] = before + piece;
+    if (before !== undefined && (NEVER_FIRST.test(piece) || NEVER_LAST.test(before)))
+      joined[joined.length - 1] = before + piece;
     else joined.push(piece);
   }
   return joined;

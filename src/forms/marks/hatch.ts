@@ -8,7 +8,8 @@ export function hatch(x: number, y: number, width: number, height: number, strok
   for (let start = GAP_PX - height; start < width; start += GAP_PX) {
     const from = Math.max(0, start);
     const to = Math.min(width, start + height);
-    if (to > from) lines.push(`M${at(x + from)} ${at(y + height - (from - start))}L${at(x + to)} ${at(y + height - (to - start))}`);
+    if (to > from)
+      lines.push(`M${at(x + from)} ${at(y + height - (from - start))}L${at(x + to)} ${at(y + height - (to - start))}`);
   }
   return { shape: 'path', d: lines.join(''), fill: 'none', stroke, strokeWidthPx: 1 };
 }

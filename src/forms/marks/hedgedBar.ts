@@ -22,9 +22,13 @@ const FEATHER_PX = 14;
 /** A horizontal bar whose end says how firmly its value is stated: square, open, feathered or bracketed. */
 export function hedgedBar(bar: HedgedBar): readonly Mark[] {
   const feather = Math.min(FEATHER_PX, bar.lengthPx / 2);
-  if (bar.hedge === 'nearly') return [...body(bar, bar.lengthPx - feather), ...stripes(bar, bar.lengthPx - feather, bar.lengthPx)];
+  if (bar.hedge === 'nearly')
+    return [...body(bar, bar.lengthPx - feather), ...stripes(bar, bar.lengthPx - feather, bar.lengthPx)];
   if (bar.hedge === 'about') {
-    return [...body(bar, bar.lengthPx - feather / 2), ...stripes(bar, bar.lengthPx - feather / 2, bar.lengthPx + feather / 2)];
+    return [
+      ...body(bar, bar.lengthPx - feather / 2),
+      ...stripes(bar, bar.lengthPx - feather / 2, bar.lengthPx + feather / 2),
+    ];
   }
   if (bar.hedge === 'over' || bar.hedge === 'at_least') return [...body(bar, bar.lengthPx), ...chevron(bar)];
   if (bar.hedge === 'under' || bar.hedge === 'up_to') return [...body(bar, bar.lengthPx), bracket(bar)];

@@ -30,7 +30,8 @@ export function findTextFaults(drawing: Drawing): readonly string[] {
   });
   for (const [index, one] of boxes.entries()) {
     for (const other of boxes.slice(index + 1)) {
-      const isApart = one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
+      const isApart =
+        one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
       if (!isApart) faults.push(`overlap: ${one.text} / ${other.text}`);
     }
   }

@@ -10,7 +10,11 @@ import { COLOURS } from '../../../src/theme/tokens.ts';
 
 const TEXTS = ['ink', 'muted', 'seal', 'indigo', 'malachite', 'ochre'] as const;
 const MARKS = ['ash', 'seal', 'indigo', 'malachite', 'ochre'] as const;
-const EYES = { deuteranopia: filterDeficiencyDeuter(1), protanopia: filterDeficiencyProt(1), tritanopia: filterDeficiencyTrit(1) };
+const EYES = {
+  deuteranopia: filterDeficiencyDeuter(1),
+  protanopia: filterDeficiencyProt(1),
+  tritanopia: filterDeficiencyTrit(1),
+};
 
 describe.each(['light', 'dark'] as const)('COLOURS.%s', (theme) => {
   const colours = COLOURS[theme];
@@ -31,7 +35,10 @@ describe.each(['light', 'dark'] as const)('COLOURS.%s', (theme) => {
     const distance = differenceCiede2000();
     for (const [index, one] of MARKS.entries()) {
       for (const other of MARKS.slice(index + 1)) {
-        expect(distance(see(colours[one]), see(colours[other])), `${one} and ${other}`).toBeGreaterThanOrEqual(8);
+        expect(
+          distance(seen(colours[one], see), seen(colours[other], see)),
+          `${one} and ${other}`,
+        ).toBeGreaterThanOrEqual(8);
       }
     }
   });
