@@ -36,7 +36,10 @@ export default tseslint.config(
     },
   },
   // The commands talk to a terminal: that is what they are for.
-  { files: ['src/cli/**/*.ts', 'tests/run/**/*.ts', 'tests/run.ts', 'tests/bench/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/cli/**/*.ts', 'tests/run/**/*.ts', 'tests/run.ts', 'tests/bench/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['tests/**/*.ts'],
     rules: {
@@ -45,7 +48,10 @@ export default tseslint.config(
     },
   },
   // Tools read their configuration from the default export.
-  { files: ['**/*.config.{ts,mjs}', 'tests/browser/start*.ts', 'tests/browser/global*.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['**/*.config.{ts,mjs}', 'tests/browser/start*.ts', 'tests/browser/global*.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   // Types of plain JavaScript and of templates are `astro check`'s business.
   { files: ['**/*.mjs', '**/*.astro', '**/*.astro/*.ts', '**/*.astro/*.js'], ...tseslint.configs.disableTypeChecked },
 );

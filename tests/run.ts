@@ -28,12 +28,22 @@ const STEPS: Readonly<Record<string, (step: string) => Promise<Tally>>> = {
 };
 
 /** A step with one yes or no counts as one test. */
-async function runWhole(step: string, command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Tally> {
+async function runWhole(
+  step: string,
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Tally> {
   const { exitCode, seconds } = await runCommand(command, args, env);
   return { step, passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0, seconds };
 }
 
-function runBuild(step: string, folder: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Tally> {
+function runBuild(
+  step: string,
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Tally> {
   return runWhole(step, 'npm', ['run', '--silent', 'build', '--', '--outDir', join(CACHE, folder), ...args], env);
 }
 
@@ -60,7 +70,9 @@ function printTallies(tallies: readonly Tally[]): void {
   console.log('');
   for (const { step, passed, failed, skipped, seconds } of tallies) {
     const rest = skipped === 0 ? '' : `, ${skipped} skipped`;
-    console.log(`${failed === 0 ? '✓' : '✗'} ${step}: ${passed} passed, ${failed} failed${rest} (${seconds.toFixed(0)} s)`);
+    console.log(
+      `${failed === 0 ? '✓' : '✗'} ${step}: ${passed} passed, ${failed} failed${rest} (${seconds.toFixed(0)} s)`,
+    );
   }
 }
 

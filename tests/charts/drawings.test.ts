@@ -40,7 +40,10 @@ describe('words in pictures', () => {
     const boxes = findTextBoxes(drawing);
     expect(boxes.filter((box) => box.sizePx < CHART_TEXT_PX).map(describeBox), 'too small').toEqual([]);
     const isCut = (box: TextBox): boolean =>
-      box.left < -TOLERANCE_PX || box.right > drawing.widthPx + TOLERANCE_PX || box.top < 0 || box.bottom > drawing.heightPx;
+      box.left < -TOLERANCE_PX ||
+      box.right > drawing.widthPx + TOLERANCE_PX ||
+      box.top < 0 ||
+      box.bottom > drawing.heightPx;
     expect(boxes.filter(isCut).map(describeBox), `outside ${drawing.widthPx} × ${drawing.heightPx}`).toEqual([]);
     expect(findCollisions(boxes), 'over another').toEqual([]);
   });

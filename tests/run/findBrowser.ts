@@ -24,7 +24,9 @@ export async function findBrowser(): Promise<string | undefined> {
   if (downloaded !== undefined) return downloaded;
   if (isRoot() && existsSync('/usr/bin/apt-get')) {
     await runCommand('apt-get', ['update', '-qq']);
-    await runCommand('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], { DEBIAN_FRONTEND: 'noninteractive' });
+    await runCommand('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], {
+      DEBIAN_FRONTEND: 'noninteractive',
+    });
   }
   return firstThatStarts([chromium.executablePath(), ...USUAL_PLACES]);
 }

@@ -14,7 +14,9 @@ export async function findChineseFont(cacheFolder: string): Promise<Readonly<Rec
   if (process.platform !== 'linux' || hasChineseFont()) return {};
   if (isRoot() && existsSync('/usr/bin/apt-get')) {
     await runCommand('apt-get', ['update', '-qq']);
-    await runCommand('apt-get', ['install', '-y', '-qq', 'fontconfig', 'fonts-noto-cjk'], { DEBIAN_FRONTEND: 'noninteractive' });
+    await runCommand('apt-get', ['install', '-y', '-qq', 'fontconfig', 'fonts-noto-cjk'], {
+      DEBIAN_FRONTEND: 'noninteractive',
+    });
     if (hasChineseFont()) return {};
   }
   return unpackOwnFont(join(cacheFolder, 'fonts'));

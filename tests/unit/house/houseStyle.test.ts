@@ -5,12 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const TOP_LEVEL = /^(?:package\.json|package-lock\.json|tsconfig\.json|astro\.config\.mjs|README\.md|LICENSE|src|data|public|tests|\.[a-z].*)$/;
+const TOP_LEVEL =
+  /^(?:package\.json|package-lock\.json|tsconfig\.json|astro\.config\.mjs|README\.md|LICENSE|src|data|public|tests|\.[a-z].*)$/;
 const CODE = /\.(?:ts|mjs|astro|css)$/;
 const TEXT = /\.(?:ts|mjs|astro|css|json|ya?ml|csv|mdx?|svg|txt)$|^\.ci\/run$/;
 
 /** What is committed, and what stands in the work tree about to be. */
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((file) => file !== '' && existsSync(join(ROOT, file)));
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
@@ -29,7 +33,9 @@ describe('the top level', () => {
   });
 
   it('holds no generated output', () => {
-    expect(files.filter((file) => /^(?:dist|node_modules|\.astro|test-results|playwright-report)\//.test(file))).toEqual([]);
+    expect(
+      files.filter((file) => /^(?:dist|node_modules|\.astro|test-results|playwright-report)\//.test(file)),
+    ).toEqual([]);
   });
 
   it('holds no boundary geometry', () => {
@@ -38,7 +44,9 @@ describe('the top level', () => {
 });
 
 describe('source files', () => {
-  const code = files.filter((file) => CODE.test(file) && /^(?:src|tests)\//.test(file) && !file.startsWith('tests/fixtures/broken/'));
+  const code = files.filter(
+    (file) => CODE.test(file) && /^(?:src|tests)\//.test(file) && !file.startsWith('tests/fixtures/broken/'),
+  );
 
   it('have at most 250 lines', () => {
     const long = code.map((file) => ({ file, lines: read(file).trimEnd().split('\n').length }));
@@ -48,17 +56,23 @@ describe('source files', () => {
   it('are not called utils, helpers, common, misc or index', () => {
     const vague = /^(?:utils?|helpers?|common|misc|index)$/i;
     const names = code.filter((file) => file.startsWith('src/') && !file.startsWith('src/pages/'));
-    expect(names.filter((file) => file.split('/').some((part) => vague.test(basename(part, extname(part)))))).toEqual([]);
+    expect(names.filter((file) => file.split('/').some((part) => vague.test(basename(part, extname(part)))))).toEqual(
+      [],
+    );
   });
 
   it('export something that bears the name of the file', () => {
-    const modules = code.filter((file) => /^src\/(?!pages\/|content\.config|islands\/|cli\/).*\.ts$/.test(file) && !file.endsWith('.d.ts'));
+    const modules = code.filter(
+      (file) => /^src\/(?!pages\/|content\.config|islands\/|cli\/).*\.ts$/.test(file) && !file.endsWith('.d.ts'),
+    );
     const stranger = modules.filter((file) => !exportsItsName(file));
     expect(stranger).toEqual([]);
   });
 
   it('name no place outside the project', () => {
-    const outside = files.filter((file) => TEXT.test(file) && file !== '.ci/run' && file !== 'tests/unit/house/houseStyle.test.ts');
+    const outside = files.filter(
+      (file) => TEXT.test(file) && file !== '.ci/run' && file !== 'tests/unit/house/houseStyle.test.ts',
+    );
     const foreign = /\.\.\/shared|\/work\/|\/home\/|\/Users\/|\/tmp\//;
     expect(outside.filter((file) => foreign.test(read(file)))).toEqual([]);
   });
@@ -88,9 +102,13 @@ describe('dependencies', () => {
 
 /** `bar.ts` exports `bar`, `barForm` or `Bar…`; `tokens.ts` may export constants in capitals only if nothing else. */
 function exportsItsName(file: string): boolean {
-  const name = basename(file, '.ts').replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
+  const name = basename(file, '.ts')
+    .replaceAll(/[^A-Za-z0-9]/g, '')
+    .toLowerCase();
   const stem = name.replace(/s$/, '');
   const exported = [...read(file).matchAll(/export (?:async )?(?:function|const|class|interface|type) (\w+)/g)];
   const names = exported.map((match) => (match[1] ?? '').replaceAll('_', '').toLowerCase());
-  return names.some((candidate) => candidate.includes(stem)) || (names.length > 0 && ['tokens', 'sizes'].includes(name));
+  return (
+    names.some((candidate) => candidate.includes(stem)) || (names.length > 0 && ['tokens', 'sizes'].includes(name))
+  );
 }

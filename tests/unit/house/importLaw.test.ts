@@ -10,7 +10,9 @@ const files = readImports(ROOT);
 describe('the import law', () => {
   it('reads the import lines of the house', () => {
     expect(files.length).toBeGreaterThan(15);
-    expect(files.flatMap(({ imports }) => imports).filter((name) => name.startsWith('src/')).length).toBeGreaterThan(15);
+    expect(files.flatMap(({ imports }) => imports).filter((name) => name.startsWith('src/')).length).toBeGreaterThan(
+      15,
+    );
   });
 
   it('is kept by every file', () => {
@@ -29,7 +31,8 @@ describe('the import law', () => {
 
 describe('the reader of import lines', () => {
   it('sees type imports, re-exports, dynamic imports and both halves of an Astro file', () => {
-    const text = "import type { A } from '../model/A.ts';\nexport { b } from './b.ts';\nconst c = await import('../theme/c.ts');";
+    const text =
+      "import type { A } from '../model/A.ts';\nexport { b } from './b.ts';\nconst c = await import('../theme/c.ts');";
     const seen = ['src/model/A.ts', 'src/figures/b.ts', 'src/theme/c.ts'];
     expect(findImports('src/figures/x.ts', text).toSorted()).toEqual(seen.toSorted());
     const astro = "---\nimport A from './A.astro';\n---\n<p>a</p>\n<script>\nimport '../islands/a.ts';\n</script>";

@@ -36,7 +36,9 @@ export function roomOf(file: string): string {
 
 /** Every import the house forbids, one sentence each. */
 export function findForbiddenImports(files: readonly SourceFile[]): readonly string[] {
-  return files.flatMap(({ file, imports }) => imports.map((name) => judge(file, name)).filter((verdict) => verdict !== ''));
+  return files.flatMap(({ file, imports }) =>
+    imports.map((name) => judge(file, name)).filter((verdict) => verdict !== ''),
+  );
 }
 
 function judge(file: string, name: string): string {
@@ -51,7 +53,8 @@ function judgePackage(file: string, room: string, name: string): string {
   if (NODE_FILES.test(name) && !ROOMS_WITH_FILES.includes(room) && !FILES_WITH_FILES.test(file)) {
     return `${file} imports ${name}: only ${ROOMS_WITH_FILES.join(' and ')} touch files`;
   }
-  if (room === 'islands' && !ISLAND_PACKAGES.test(name)) return `${file} imports ${name}: islands ship d3 and minisearch only`;
+  if (room === 'islands' && !ISLAND_PACKAGES.test(name))
+    return `${file} imports ${name}: islands ship d3 and minisearch only`;
   if (PURE_ROOMS.includes(room) && /^astro|^jsdom/.test(name) && !name.startsWith('astro/zod')) {
     return `${file} imports ${name}: ${room} runs without Astro and without a DOM`;
   }

@@ -17,7 +17,9 @@ export function readImports(root: string): readonly SourceFile[] {
 
 export function findImports(file: string, text: string): readonly string[] {
   const scripts = file.endsWith('.astro') ? scriptsOf(text) : [text];
-  const names = scripts.flatMap((script) => ts.preProcessFile(script, true, true).importedFiles.map((found) => found.fileName));
+  const names = scripts.flatMap((script) =>
+    ts.preProcessFile(script, true, true).importedFiles.map((found) => found.fileName),
+  );
   return names.map((name) => (name.startsWith('.') ? normalize(join(dirname(file), name)).replace(/\?.*$/, '') : name));
 }
 

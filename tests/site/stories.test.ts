@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { openCatalog } from '../../src/catalog/openCatalog.ts';
+import { findTypedNumbers } from '../../src/figures/findTypedNumbers.ts';
+import { formatFigure } from '../../src/figures/formatFigure.ts';
+import { isDerived } from '../../src/model/Figure.ts';
+import { proseOf, storyTextOf } from './proseOf.ts';
+import { readSite, STORIES } from './readSite.ts';
+
+const LENGTHS = { guangyuan: [1200, 2500], shouning: [900, 1800], xiuwen: [300, 700], haiheng: [600, 1200] } as const;
+
+const site = readSite();
+const catalog = openCatalog();
+const printed = new Set(
+  z
+    .array(z.object({ id: z.string() }))
+    .parse(JSON.parse(site.read('figures.json')))
+    .map(({ id }) => id),
+);
+const articleOf = (story: string): Element => {
+  const articles = site.page(`stories/${story}/index.html`).document.querySelectorAll('article');
+  expect(articles).toHaveLength(1);
+  return articles[0]!;
+};
+const citationsOf = (root: ParentNode): readonly Element[] => [...root.querySelectorAll('data[data-figure]')];
+
+describe.each(STORIES)('the story of %s', (story) => {
+  const article = articleOf(story);
+
+  it('types no digit', () => {
+    expect(proseOf(article).filter((text) => /[0-9０-９]/.test(text))).toEqual([]);
+  });
+
+  it('types no Chinese number', () => {
+    const typed = proseOf(article).flatMap((text) =>
+      findTypedNumbers(text).map((number) => `${number.text} in “${text.trim()}”`),
+    );
+    expect(typed).toEqual([]);
+  });
+
+  it('cites with the figure as a machine and a reader read it', () => {
+    expect(citationsOf(article).length).toBeGreaterThan(0);
+    for (const element of article.querySelectorAll('data')) {
+      const id = element.getAttribute('data-figure') ?? '';
+      const figure = catalog.figures.get(id);
+      expect(figure, `a citation of “${id}”`).toBeDefined();
+      expect(element.getAttribute('value'), id).toBe(figure!.valueText);
+      expect([formatFigure(figure!, 'zh', 'full'), formatFigure(figure!, 'zh', 'number')], id).toContain(
+        element.textContent,
+      );
+      expect(element.hasAttribute('data-derived'), `${id} says whether it is ours`).toBe(isDerived(figure!));
+    }
+  });
+
+  it('marks every date with what it says', () => {
+    const times = [...article.querySelectorAll('time')];
+    const wrong = times.filter((time) => !/^\d{4}(?:-\d{2}){0,2}$/.test(time.getAttribute('datetime') ?? ''));
+    expect(wrong.map((time) => time.outerHTML)).toEqual([]);
+  });
+
+  it('has the length its article deserves', () => {
+    const text = storyTextOf(article);
+    const hanCount = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+    const [least, most] = LENGTHS[story];
+    expect(hanCount).toBeGreaterThanOrEqual(least);
+    expect(text.length).toBeLessThanOrEqual(most);
+  });
+
+  it('ends with how to read its figures, and says where they come from', () => {
+    const headings = [...article.querySelectorAll('h2')].map((heading) => heading.textContent.trim());
+    expect(headings).toContain('怎么读这些数字');
+    expect(article.querySelector('footer')?.textContent).toMatch(/第\s*\d+\s*句|#\d+|\d/);
+    expect(article.textContent).toContain('报名未载');
+  });
+
+  it('has its first chart in the HTML, before its first section', () => {
+    const figure = article.querySelector('figure');
+    expect(figure?.querySelector('svg')).not.toBeNull();
+    const section = article.querySelector('h2[id], section h2');
+    expect(figure!.compareDocumentPosition(section!) & 4).toBe(4);
+  });
+});
+
+describe('the four stories together', () => {
+  it('cite at least 60 printed figures', () => {
+    const cited = STORIES.flatMap((story) =>
+      citationsOf(articleOf(story)).filter((element) => element.closest('td, th, svg') === null),
+    );
+    const ids = new Set(cited.map((element) => element.getAttribute('data-figure') ?? ''));
+    expect([...ids].filter((id) => printed.has(id)).length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('show the formula of every figure that is ours', () => {
+    const derived = STORIES.flatMap((story) =>
+      [...articleOf(story).querySelectorAll('data[data-derived]')].map((element) => ({ story, element })),
+    );
+    const silent = derived.filter(({ story, element }) => {
+      const figure = catalog.figures.get(element.getAttribute('data-figure') ?? '');
+      return figure === undefined || !isDerived(figure) || !articleOf(story).textContent.includes(figure.formula);
+    });
+    expect(silent.map(({ story, element }) => `${story}: ${element.outerHTML}`)).toEqual([]);
+  });
+
+  it('cite nothing anywhere that is not in the ledger', () => {
+    const elements = site.pages.flatMap((page) =>
+      [...page.document.querySelectorAll('[data-figure]')].map(
+        (element) => `${page.file} ${element.getAttribute('data-figure')}`,
+      ),
+    );
+    expect([...new Set(elements)].filter((entry) => !catalog.figures.has(entry.split(' ')[1] ?? ''))).toEqual([]);
+  });
+});
