@@ -1,0 +1,68 @@
+import { MEASURES, SCALES } from '../model/units.ts';
+import { foldWidth } from './foldWidth.ts';
+
+export interface TypedNumber {
+  /** As typed, with its measure word if there is one. */
+  readonly text: string;
+  /** Offsets in the text, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+// Words that count in prose but are no units of the ledger: dates, places, groups.
+const MORE_MEASURES = ['月', '日', '号', '季', '届', '大', '地', '省', '市', '县', '区', '点', '成', '支柱'];
+const UNITS = [...MEASURES.map(({ zh }) => zh), ...MORE_MEASURES].toSorted((a, b) => b.length - a.length).join('|');
+const SCALE = SCALES.map(([word]) => word).join('|');
+const DIGIT = '零〇一二两三四五六七八九';
+
+/** Words in which a numeral meets a measure word and yet nothing is counted. */
+const NO_COUNTS = [
+  // places
+  ...['五台山', '三台县', '七台河', '九台区', '三门峡', '三门县', '万年县', '五家渠', '五大连池', '三元区', '百色'],
+  // words
+  ...['第三方', '二人转', '三轮车', '二次元', '三部曲', '百家姓', '百年', '千年', '十点钟', '二级市场', '四季', '十成'],
+  // set phrases
+  ...['三位一体', '四位一体', '五位一体', '三番五次', '三头六臂', '千头万绪', '百家争鸣', '千家万户', '三番两次'],
+  ...['三个和尚', '三人行', '千差万别', '五大三粗', '三年五载', '三天两头', '千篇一律', '千层', '百件'],
+];
+
+const WORDS = NO_COUNTS.join('|');
+const ARABIC = String.raw`\d+(?:[.,]\d+)*`;
+// 千瓦 and 千米 are units; 万 and 亿 begin no numeral, so that 万吨 may be named as a unit.
+const HAN = `(?:[${DIGIT}十百]|千(?![瓦克伏米]))(?:[${DIGIT}十百万亿]|千(?![瓦克伏]))*(?:点[${DIGIT}]+)?`;
+const TYPED = [
+  // Consumed first, so that nothing inside matches.
+  `(?<word>${WORDS})`,
+  `第(?:${HAN}|${ARABIC})(?:${UNITS})?`,
+  `[百千万]分之(?:${HAN}|${ARABIC})`,
+  `(?:${HAN})分之(?:${HAN})`,
+  '百分百',
+  `(?<arabic>${ARABIC})[余多]?(?:${SCALE})?[余多]?(?:${UNITS})?`,
+  `(?<vague>[几数上成])?(?<han>${HAN})(?<more>[余多](?:${SCALE})?)?(?<unit>${UNITS})?`,
+].join('|');
+const PATTERN = new RegExp(TYPED, 'gu');
+
+/**
+ * Numbers that an author typed instead of citing: every Arabic digit, half or full width, and every Chinese numeral that
+ * counts (三个环节, 两千家, 百分之三十, 第三, 千亿, 十余). Not 一 used as an article (一个), not vague numbers (几十个,
+ * 数百家), not names and set phrases (四川, 九寨, 千方百计).
+ */
+export function findTypedNumbers(text: string): readonly TypedNumber[] {
+  const found: TypedNumber[] = [];
+  for (const match of foldWidth(text).matchAll(PATTERN)) {
+    const { word, vague, han, more, unit } = match.groups ?? {};
+    if (word !== undefined) continue;
+    if (han !== undefined && !isCount(han, vague, more, unit)) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    found.push({ text: text.slice(start, end), start, end });
+  }
+  return found;
+}
+
+function isCount(han: string, vague?: string, more?: string, unit?: string): boolean {
+  if (vague !== undefined && /^[十百千]/u.test(han)) return false;
+  if (/[十百千零〇一二两三四五六七八九]亿/u.test(han)) return true;
+  if (han === '一') return false;
+  return unit !== undefined || (more !== undefined && /[十百千万]$/u.test(han));
+}
