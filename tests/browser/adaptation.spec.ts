@@ -1,0 +1,103 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { PAGES, STORY_PAGES, urlOf } from './sitePages.ts';
+
+/** WCAG 1.4.12. */
+const TEXT_SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+const KINDS_OF_PAGE = PAGES.filter(
+  (path) => path.split('/').length <= 2 || STORY_PAGES.includes(path) || /^(?:charts|datasets)\/[^/]+\/$/.test(path),
+);
+
+test.describe('a reader who changes the type', () => {
+  // Stylesheets of readers are not subject to a page's policy; ones injected by a test are.
+  test.use({ bypassCSP: true });
+
+  for (const path of KINDS_OF_PAGE) {
+    test(`/${path} bears text spacing and text of twice the size`, async ({ page }) => {
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(urlOf(path));
+        await page.addStyleTag({ content: TEXT_SPACING });
+        expect(await findClipped(page), `spaced, ${width} px`).toEqual([]);
+      }
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(urlOf(path));
+      await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+      expect(await findClipped(page), 'doubled').toEqual([]);
+    });
+  }
+});
+
+test('forced colours: words and marks of every drawing stand out from the page', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  for (const path of STORY_PAGES) {
+    await page.goto(urlOf(path));
+    const { texts, faults } = await page.evaluate(() => {
+      const channels = (colour: string): readonly number[] => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+      const distance = (a: string, b: string): number =>
+        Math.max(...channels(a).map((value, index) => Math.abs(value - (channels(b)[index] ?? 0))));
+      const canvas = document.createElement('div');
+      Object.assign(canvas.style, { backgroundColor: 'Canvas' });
+      document.body.append(canvas);
+      const paper = getComputedStyle(canvas).backgroundColor;
+      const texts = [...document.querySelectorAll('article figure svg text')].filter(
+        (text) => text.checkVisibility() && !text.matches('.f-onMark'),
+      );
+      const invisible = texts.filter((text) => distance(getComputedStyle(text).fill, paper) < 100);
+      return {
+        texts: texts.length,
+        faults: invisible.map((text) => `${text.textContent} ${getComputedStyle(text).fill} on ${paper}`),
+      };
+    });
+    expect(texts, path).toBeGreaterThan(0);
+    expect(faults, path).toEqual([]);
+  }
+});
+
+test('print: a clean article on white, each chart once, with its table and its source', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 1000 });
+  for (const path of STORY_PAGES) {
+    await page.goto(urlOf(path));
+    await page.emulateMedia({ media: 'print' });
+    const faults = await page.evaluate(() => {
+      const isSeen = (element: Element): boolean =>
+        element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
+        element.getBoundingClientRect().height > 0;
+      const wrong: string[] = [];
+      for (const figure of document.querySelectorAll('article figure')) {
+        const large = [...figure.querySelectorAll('svg')].filter(
+          (svg) => Number(svg.getAttribute('width') ?? 1000) > 100,
+        );
+        if (large.length > 0 && large.filter(isSeen).length !== 1)
+          wrong.push(`${figure.id}: ${large.filter(isSeen).length} drawings`);
+        const tables = [...figure.querySelectorAll('table')];
+        if (tables.some((table) => !isSeen(table))) wrong.push(`${figure.id}: table not printed`);
+        if (![...figure.querySelectorAll('footer')].some(isSeen)) wrong.push(`${figure.id}: source not printed`);
+      }
+      for (const control of document.querySelectorAll('nav, form, input, button, .skip'))
+        if (isSeen(control)) wrong.push(`printed: ${control.outerHTML.slice(0, 60)}`);
+      return wrong;
+    });
+    expect(faults, path).toEqual([]);
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+    await page.emulateMedia({ media: null });
+  }
+});
+
+/** What scrolls the page sideways, and words cut off by a box that hides what it cannot hold. */
+function findClipped(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const faults = root.scrollWidth > root.clientWidth ? [`page ${root.scrollWidth} > ${root.clientWidth}`] : [];
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const style = getComputedStyle(element);
+      const isHidden = style.clipPath !== 'none' || style.position === 'absolute' || element.closest('svg') !== null;
+      const hides = /hidden|clip/.test(style.overflowX + style.overflowY);
+      if (isHidden || !hides || element.textContent.trim() === '' || !element.checkVisibility()) continue;
+      const isCut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+      if (isCut) faults.push(`cut: ${element.outerHTML.slice(0, 100)}`);
+    }
+    return faults;
+  });
+}

@@ -1,0 +1,25 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+
+const DIST = process.env['FANGZHI_DIST'] ?? join(import.meta.dirname, '../../dist');
+
+/** Every page of the built site, as a path relative to its root: ``, `stories/guangyuan/`. */
+export const PAGES: readonly string[] = globSync('**/*.html', { cwd: DIST })
+  .map((file) => file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, ''))
+  .toSorted();
+
+if (PAGES.length === 0) throw new Error(`No built site in ${DIST}: run npm test, or npm run build`);
+
+export const STORY_PAGES = PAGES.filter((path) => /^stories\/[^/]+\/$/.test(path));
+
+/** Pages on which a chart is drawn large. */
+export const CHART_PAGES = PAGES.filter((path) => path.startsWith('charts/'));
+
+export const WIDTHS_PX = [320, 390, 768, 1440] as const;
+
+/** The address of a page on the server of this run. */
+export function urlOf(path: string, site: 'main' | 'sub' = 'main'): string {
+  const home = process.env[site === 'main' ? 'FANGZHI_TEST_URL' : 'FANGZHI_TEST_SUB_URL'];
+  if (home === undefined) throw new Error('The test server is not running');
+  return new URL(path, home).href;
+}

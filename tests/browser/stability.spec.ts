@@ -1,0 +1,90 @@
+import { expect, test } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
+import { PAGES, STORY_PAGES, urlOf } from './sitePages.ts';
+
+const LOCAL_SONG =
+  /Songti SC(?: Bold)?|STSongti-SC-Bold|Source Han Serif SC(?: Bold)?|Noto Serif CJK SC(?: Bold)?|Noto Serif SC|STSong|SimSun/g;
+
+for (const width of [390, 1440]) {
+  for (const path of [...STORY_PAGES, '']) {
+    test(`/${path} never moves at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await watchShifts(page);
+      await page.goto(urlOf(path), { waitUntil: 'networkidle' });
+      await scrollThrough(page);
+      expect(await shiftsOf(page)).toEqual([]);
+    });
+  }
+}
+
+test.describe('with the headline font from the network, late', () => {
+  // The page is rewritten on its way, so its own hashes no longer hold.
+  test.use({ bypassCSP: true });
+
+  for (const width of [390, 1440]) {
+    for (const path of STORY_PAGES) {
+      test(`/${path} never moves at ${width} px`, async ({ page }) => {
+        const fonts: string[] = [];
+        await page.route(/\.(?:css)$|\/$/, forgetLocalFonts);
+        await page.route(/\.woff2$/, async (route) => {
+          fonts.push(route.request().url());
+          await new Promise((resolve) => setTimeout(resolve, 400));
+          await route.continue();
+        });
+        await page.setViewportSize({ width, height: 800 });
+        await watchShifts(page);
+        await page.goto(urlOf(path), { waitUntil: 'networkidle' });
+        await page.evaluate(() => document.fonts.ready);
+        expect(fonts, 'the page asked for its font').toHaveLength(1);
+        await scrollThrough(page);
+        expect(await shiftsOf(page)).toEqual([]);
+      });
+    }
+  }
+});
+
+test('no page holds an animation that nobody asked for', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of PAGES.filter((candidate) => candidate.split('/').length <= 2)) {
+    await page.goto(urlOf(path));
+    expect(await page.evaluate(() => document.getAnimations().length), path).toBe(0);
+  }
+});
+
+/** As on a machine without a Song face: only the page's own subset is left. */
+async function forgetLocalFonts(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const body = (await response.text()).replaceAll(LOCAL_SONG, 'Nowhere Song');
+  await route.fulfill({ response, body });
+}
+
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { fangzhiShifts: seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources: { node: Element | null }[];
+      })[]) {
+        seen.push(
+          `${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => (node?.outerHTML ?? node?.textContent ?? '').slice(0, 80)).join(' | ')}`,
+        );
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += 600) {
+      window.scrollTo(0, y);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }
+  });
+  await page.waitForTimeout(100);
+}
+
+function shiftsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => (window as unknown as { fangzhiShifts: string[] }).fangzhiShifts);
+}
