@@ -13,6 +13,7 @@ import { findNoRows } from './honesty/findNoRows.ts';
 import { datumGroup } from './marks/datumGroup.ts';
 import { HEDGE_END_PX, hedgedBar } from './marks/hedgedBar.ts';
 import { isPromised } from './marks/isPromised.ts';
+import { rowLabel } from './marks/rowLabel.ts';
 import { LINE_EM, textLines } from './marks/textLines.ts';
 import { VALUE_PX, valueText } from './marks/valueText.ts';
 
@@ -117,7 +118,11 @@ function layOut(input: FormInput<BarOptions>): Layout {
 
 function drawBar(row: FormRow, top: number, layout: Layout, input: FormInput<BarOptions>): Drawn {
   const { thick, gap } = layout.isWide ? ROW.wide : ROW.narrow;
-  const label = placeLabel(row.label, top, thick, layout, row.isEmphasised ? 600 : 400);
+  const label = rowLabel(
+    row.label,
+    { ...place(layout), top, thicknessPx: thick },
+    { weight: row.isEmphasised ? 600 : 400 },
+  );
   const lengthPx = layout.length(row.figure.value);
   const { hedge } = row.figure;
   const fill = row.isEmphasised ? 'seal' : 'ash';
@@ -142,7 +147,7 @@ function drawBar(row: FormRow, top: number, layout: Layout, input: FormInput<Bar
 }
 
 function drawReference(row: FormRow, top: number, layout: Layout, input: FormInput<BarOptions>): Drawn {
-  const label = placeLabel(row.label, top, 20, layout, 400);
+  const label = rowLabel(row.label, { ...place(layout), top, thicknessPx: 20 });
   const middle = label.markTop + 10;
   const end = layout.originPx + layout.length(row.figure.value);
   const marks: readonly Mark[] = [
@@ -164,18 +169,8 @@ function drawReference(row: FormRow, top: number, layout: Layout, input: FormInp
   return { marks: datumGroup(row, input.locale, marks), bottom: label.bottom + 10 };
 }
 
-/** The label left of its mark, or above it where the drawing is narrow. */
-function placeLabel(text: string, top: number, thick: number, layout: Layout, weight: 400 | 600) {
-  const lines = wrapText(text, CHART_TEXT_PX, layout.labelWidthPx + 0.01);
-  const height = lines.length * CHART_TEXT_PX * LINE_EM;
-  if (!layout.isWide) {
-    const markTop = top + height + 3;
-    return { marks: textLines(lines, 0, top + CHART_TEXT_PX, { weight }), markTop, bottom: markTop + thick };
-  }
-  const box = Math.max(thick, height);
-  const first = top + box / 2 - height / 2 + CHART_TEXT_PX * 1.03;
-  const marks = textLines(lines, 0, first, { weight });
-  return { marks, markTop: top + (box - thick) / 2, bottom: top + box };
+function place({ labelWidthPx, isWide }: Layout) {
+  return { widthPx: labelWidthPx, isBeside: isWide };
 }
 
 function ordered(input: FormInput<BarOptions>): readonly FormRow[] {

@@ -25,6 +25,7 @@ export function renderTokensCss(): string {
   const dark = variables(COLOURS.dark, 'dark');
   return [
     `:root{${light}--song:${FONTS.song};--sans:${FONTS.sans};}`,
+    `:lang(en){--song:${FONTS.songEn};--sans:${FONTS.sansEn};}`,
     `@media (prefers-color-scheme:dark){:root{${dark}}}`,
     `:root[data-theme=light]{${light}}`,
     `:root[data-theme=dark]{${dark}}`,

@@ -1,7 +1,15 @@
 import type { CitableFigure } from '../../model/Figure.ts';
 import { isDerived } from '../../model/Figure.ts';
+import { MONEY_KINDS } from '../../model/Kind.ts';
 
-/** Whether what the figure counts is still to come: such marks are outlined and hatched, never filled like what is there. */
+const UNREAL_UNTIL_DONE: readonly string[] = [...MONEY_KINDS, 'project-capacity'];
+
+/**
+ * Whether what the figure measures is still to come: such marks are outlined, never filled like what is there.
+ * Money agreed, applied for or being spent is not money spent; a project's capacity is not there before it is built.
+ */
 export function isPromised(figure: CitableFigure): boolean {
-  return !isDerived(figure) && ['planned', 'target', 'expected'].includes(figure.status);
+  if (isDerived(figure)) return false;
+  if (UNREAL_UNTIL_DONE.includes(figure.kind)) return figure.status !== 'done';
+  return ['planned', 'target', 'expected'].includes(figure.status);
 }

@@ -3,8 +3,10 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  parse,
   wcagContrast,
 } from 'culori';
+import type { Color } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '../../../src/theme/tokens.ts';
 
@@ -15,6 +17,12 @@ const EYES = {
   protanopia: filterDeficiencyProt(1),
   tritanopia: filterDeficiencyTrit(1),
 };
+
+function read(hex: string): Color {
+  const colour = parse(hex);
+  if (colour === undefined) throw new Error(`not a colour: ${hex}`);
+  return colour;
+}
 
 describe.each(['light', 'dark'] as const)('COLOURS.%s', (theme) => {
   const colours = COLOURS[theme];
@@ -36,7 +44,7 @@ describe.each(['light', 'dark'] as const)('COLOURS.%s', (theme) => {
     for (const [index, one] of MARKS.entries()) {
       for (const other of MARKS.slice(index + 1)) {
         expect(
-          distance(seen(colours[one], see), seen(colours[other], see)),
+          distance(see(read(colours[one])), see(read(colours[other]))),
           `${one} and ${other}`,
         ).toBeGreaterThanOrEqual(8);
       }
