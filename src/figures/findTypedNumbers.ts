@@ -20,10 +20,10 @@ const NO_COUNTS = [
   // places
   ...['五台山', '三台县', '七台河', '九台区', '三门峡', '三门县', '万年县', '五家渠', '五大连池', '三元区', '百色'],
   // words
-  ...['第三方', '二人转', '三轮车', '二次元', '三部曲', '百家姓', '百年', '千年', '十点钟', '二级市场', '四季', '十成'],
+  ...['第三方', '二人转', '三轮车', '二次元', '三部曲', '百家姓', '百年', '千年', '四季'],
   // set phrases
-  ...['三位一体', '四位一体', '五位一体', '三番五次', '三头六臂', '千头万绪', '百家争鸣', '千家万户', '三番两次'],
-  ...['三个和尚', '三人行', '千差万别', '五大三粗', '三年五载', '三天两头', '千篇一律', '千层', '百件'],
+  ...['三位一体', '四位一体', '五位一体', '三番五次', '三番两次', '三头六臂', '千头万绪', '百家争鸣', '千家万户'],
+  ...['五大三粗', '三年五载', '三天两头', '千篇一律', '十万火急', '十万大山'],
 ];
 
 const WORDS = NO_COUNTS.join('|');
@@ -37,6 +37,7 @@ const TYPED = [
   `[百千万]分之(?:${HAN}|${ARABIC})`,
   `(?:${HAN})分之(?:${HAN})`,
   '百分百',
+  `(?<=[逾超近约])(?:${SCALE})(?:${UNITS})`,
   `(?<arabic>${ARABIC})[余多]?(?:${SCALE})?[余多]?(?:${UNITS})?`,
   `(?<vague>[几数上成])?(?<han>${HAN})(?<more>[余多](?:${SCALE})?)?(?<unit>${UNITS})?`,
 ].join('|');
@@ -53,8 +54,8 @@ export function findTypedNumbers(text: string): readonly TypedNumber[] {
     const { word, vague, han, more, unit } = match.groups ?? {};
     if (word !== undefined) continue;
     if (han !== undefined && !isCount(han, vague, more, unit)) continue;
-    const start = match.index;
-    const end = start + match[0].length;
+    const start = match.index + (vague?.length ?? 0);
+    const end = match.index + match[0].length;
     found.push({ text: text.slice(start, end), start, end });
   }
   return found;
@@ -63,6 +64,7 @@ export function findTypedNumbers(text: string): readonly TypedNumber[] {
 function isCount(han: string, vague?: string, more?: string, unit?: string): boolean {
   if (vague !== undefined && /^[十百千]/u.test(han)) return false;
   if (/[十百千零〇一二两三四五六七八九]亿/u.test(han)) return true;
+  if (/[十一二两三四五六七八九].*万/u.test(han)) return true;
   if (han === '一') return false;
   return unit !== undefined || (more !== undefined && /[十百千万]$/u.test(han));
 }

@@ -1,0 +1,77 @@
+import type { Dataset } from '../model/Dataset.ts';
+import type { CitableFigure, DerivedFigure, FigureId } from '../model/Figure.ts';
+import { ProjectError } from '../model/ProjectError.ts';
+import { unitOf } from '../model/units.ts';
+import { formatFormula } from './formatFormula.ts';
+import { readFormula, type Formula } from './readFormula.ts';
+
+type DerivedAsWritten = Dataset['derived'][number];
+type Lookup = (id: FigureId) => CitableFigure | undefined;
+
+/**
+ * Computes a figure of ours from ledger figures. Values are taken as printed, units and all: a formula over 万吨 and 亿元
+ * must bring its own conversions. Throws a ProjectError that says everything wrong with the entry: a formula that is not
+ * arithmetic, a letter without a row or the reverse, an unknown row or unit, a result that is no number.
+ */
+export function deriveFigure(dataset: string, entry: DerivedAsWritten, lookup: Lookup): DerivedFigure {
+  const formula = tryFormula(dataset, entry);
+  const inputs = readInputs(dataset, entry, formula, lookup);
+  const inputOf = (name: string): CitableFigure =>
+    inputs.get(name) ?? fail(dataset, entry, [`字母 ${name} 没有对应的行`]);
+  const value = formula.compute((name) => Number(inputOf(name).valueText));
+  if (!Number.isFinite(value)) return fail(dataset, entry, [`算式“${entry.formula}”的结果不是一个数`]);
+  const valueText = value.toFixed(entry.digits).replace(/^-(?=0(?:\.0*)?$)/u, '');
+  // Binary fractions: 0.1 + 0.2 is not a rounded result.
+  const isRounded = Math.abs(Number(valueText) - value) > Math.abs(value) * 1e-12;
+  const isExact = !isRounded && [...inputs.values()].every((input) => input.hedge === 'exact');
+  return {
+    id: `${dataset}/${entry.id}`,
+    dataset,
+    row: entry.id,
+    label: entry.label,
+    value,
+    valueText,
+    unit: entry.unit,
+    hedge: isExact ? 'exact' : 'about',
+    nounEn: entry.nounEn ?? null,
+    formula: formatFormula(formula.tree, (name) => inputOf(name).valueText),
+    inputs: [...new Set([...inputs.values()].map((input) => input.id))],
+  };
+}
+
+function tryFormula(dataset: string, entry: DerivedAsWritten): Formula {
+  try {
+    return readFormula(entry.formula);
+  } catch (error) {
+    return fail(dataset, entry, [error instanceof Error ? error.message : String(error)]);
+  }
+}
+
+function readInputs(
+  dataset: string,
+  entry: DerivedAsWritten,
+  formula: Formula,
+  lookup: Lookup,
+): ReadonlyMap<string, CitableFigure> {
+  const inputs = new Map<string, CitableFigure>();
+  const wrong: string[] = [];
+  for (const name of formula.names) {
+    const row = entry.with[name];
+    const id = row === undefined || row.includes('/') ? row : `${dataset}/${row}`;
+    const figure = id === undefined ? undefined : lookup(id);
+    if (figure) inputs.set(name, figure);
+    else wrong.push(id === undefined ? `字母 ${name} 在 with 里没有对应的行` : `字母 ${name} 指的 ${id} 不存在`);
+  }
+  const unused = Object.keys(entry.with).filter((name) => !formula.names.includes(name));
+  wrong.push(...unused.map((name) => `with 里的 ${name} 没有用在算式里`));
+  if (unitOf(entry.unit) === null) wrong.push(`单位“${entry.unit}”不在单位表里`);
+  return wrong.length > 0 ? fail(dataset, entry, wrong) : inputs;
+}
+
+function fail(dataset: string, entry: DerivedAsWritten, wrong: readonly string[]): never {
+  const expected = '由数、with 里的字母、+ - * / ( ) 和 sqrt() 写成的算式';
+  const fix = `改正 derived 里 ${entry.id} 的 formula、with 或 unit`;
+  throw new ProjectError(
+    wrong.map((found) => ({ code: 'derived-figure', file: `data/${dataset}/dataset.yaml`, found, expected, fix })),
+  );
+}
