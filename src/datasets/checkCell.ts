@@ -1,3 +1,4 @@
+import { closest } from 'fastest-levenshtein';
 import { findHiddenCharacters } from './findHiddenCharacters.ts';
 import type { Field } from './Table.ts';
 
@@ -75,7 +76,7 @@ function checkMangling(cell: string): CellFault | null {
 function checkConstraints(cell: string, field: Field): CellFault | null {
   const rules = field.constraints ?? {};
   const fault = (expected: string, fix: string): CellFault => ({ code: 'constraint-error', found: `“${cell}”`, expected: `“${field.name}”列${expected}`, fix });
-  if (rules.enum !== undefined && !rules.enum.includes(cell)) return fault(`只能是 ${rules.enum.join('、')}`, '改成其中之一');
+  if (rules.enum !== undefined && !rules.enum.includes(cell)) return fault(`只能是 ${rules.enum.join('、')}`, `是不是“${closest(cell, rules.enum)}”？改成其中之一`);
   if (rules.pattern !== undefined && !new RegExp(`^(?:${rules.pattern})$`, 'u').test(cell)) return fault(`符合 ${rules.pattern}`, '照这个样子改写');
   if (rules.minimum !== undefined && Number(cell) < rules.minimum) return fault(`不小于 ${rules.minimum}`, '核对原文后改正');
   if (rules.maximum !== undefined && Number(cell) > rules.maximum) return fault(`不大于 ${rules.maximum}`, '核对原文后改正');

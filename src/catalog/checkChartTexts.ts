@@ -1,0 +1,52 @@
+import type { Catalog } from '../model/Catalog.ts';
+import type { Localized } from '../model/Localized.ts';
+import { LOCALES } from '../model/Locale.ts';
+import { formOf } from '../forms/formOf.ts';
+import { checkCitedText, citedFigures } from './checkCitedText.ts';
+import type { ChartEntry } from './readCharts.ts';
+import type { YamlPath } from './readYaml.ts';
+import type { Report } from './Report.ts';
+
+/** Checks every text of a chart, those of its options included; true if their citations can be followed. */
+export function checkChartTexts(entry: ChartEntry, catalog: Catalog, report: Report): boolean {
+  const { chart, text } = entry;
+  let isSound = true;
+  for (const [path, said] of textsOf(entry)) {
+    for (const locale of LOCALES) {
+      for (const { offset, ...fault } of checkCitedText(said[locale], catalog.figures, locale)) {
+        if (fault.code === 'unknown-figure' || fault.code === 'malformed-citation') isSound = false;
+        report({ ...fault, ...text.locate([...path, locale], said[locale].slice(offset, offset + 12)) });
+      }
+    }
+  }
+  const drawsFigures = formOf(chart.form)?.usesTiles !== true;
+  if (drawsFigures && citedFigures(chart.alt.zh).length === 0) {
+    const fix = '写上图里最要紧的一个数：{数据集/行}';
+    report({ code: 'description-without-figure', ...text.locate(['alt', 'zh']), found: '文字描述里一个数也没有', expected: '至少引一个数', fix });
+  }
+  return isSound;
+}
+
+function textsOf({ chart }: ChartEntry): readonly (readonly [YamlPath, Localized])[] {
+  return [
+    [['title'], chart.title],
+    [['subtitle'], chart.subtitle],
+    [['alt'], chart.alt],
+    ...(chart.note === undefined ? [] : [[['note'], chart.note] as const]),
+    ...Object.entries(chart.labels).map(([row, label]) => [['labels', row], label] as const),
+    ...findTexts(chart.options, ['options']),
+    ...chart.views.flatMap((view, index) => [
+      [['views', index, 'label'], view.label] as const,
+      ...findTexts(view.options, ['views', index, 'options']),
+    ]),
+  ];
+}
+
+/** Texts in two languages anywhere in options. */
+function findTexts(value: unknown, path: YamlPath): readonly (readonly [YamlPath, Localized])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { zh, en } = value as Partial<Record<'zh' | 'en', unknown>>;
+  if (typeof zh === 'string' && typeof en === 'string') return [[path, { zh, en }]];
+  const steps: readonly (readonly [string | number, unknown])[] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return steps.flatMap(([step, inner]) => findTexts(inner, [...path, step]));
+}

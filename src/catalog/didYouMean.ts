@@ -1,0 +1,11 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** Advice for a name that does not exist: the nearest valid one if it is near, and the valid ones if they are few. */
+export function didYouMean(name: string, valid: Iterable<string>): string {
+  const names = [...valid];
+  if (names.length === 0) return '这里还没有任何可用的名称，先建立它';
+  const nearest = closest(name, names);
+  const isNear = distance(name, nearest) <= Math.max(2, Math.floor(name.length / 3));
+  const list = names.length <= 20 ? `可用的有：${names.join('、')}` : `可用的共 ${names.length} 个`;
+  return isNear ? `是不是“${nearest}”？${list}` : list;
+}

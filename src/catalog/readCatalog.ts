@@ -1,0 +1,60 @@
+import type { Catalog } from '../model/Catalog.ts';
+import type { CitableFigure, Figure } from '../model/Figure.ts';
+import type { Problem } from '../model/Problem.ts';
+import type { Story } from '../model/Story.ts';
+import { checkChart } from './checkChart.ts';
+import { checkIdentities } from './checkIdentities.ts';
+import { deriveFigures } from './deriveFigures.ts';
+import { findUses } from './findUses.ts';
+import { ProblemList } from './ProblemList.ts';
+import { provinceNames } from './provinceNames.ts';
+import { readCharts } from './readCharts.ts';
+import { checkDatasetTexts } from './checkDatasetTexts.ts';
+import { readDatasets, type DatasetEntry } from './readDatasets.ts';
+import { readSources } from './readSources.ts';
+import { readStories } from './readStories.ts';
+import type { Report } from './Report.ts';
+
+/**
+ * Reads and checks everything under a content root (a folder with `data/` and `src/content/`). What is wrong comes back
+ * in `problems`, all of it, in order of file and line; the maps hold what could be read all the same.
+ */
+export function readCatalog(root: string): Catalog {
+  const list = new ProblemList();
+  const report: Report = (problem) => list.add(problem);
+  const sources = readSources(root, report);
+  const entries = readDatasets(root, sources, report);
+  const figures = figuresOf(entries, report);
+  const datasets = sortById(entries.map(({ dataset }) => ({ ...dataset, derivedFigures: figures.derived.filter((one) => one.dataset === dataset.id) })));
+  const chartEntries = readCharts(root, report);
+  const charts = sortById(chartEntries.map(({ chart }) => chart));
+  const facts = { sources, figures: figures.all, charts, provinces: provinceNames(datasets) };
+  const stories = sortStories(readStories(root, facts, report));
+  const bare = { sources, datasets, figures: figures.all, charts, stories, chartsOf: new Map(), storiesOf: new Map(), problems: [] };
+  for (const entry of entries) checkDatasetTexts(entry, bare, report);
+  for (const entry of chartEntries) checkChart(entry, bare, report);
+  if (entries.length === 0) report(nothingHere());
+  return { ...bare, ...findUses(bare), problems: list.sorted() };
+}
+
+function figuresOf(entries: readonly DatasetEntry[], report: Report): { all: ReadonlyMap<string, CitableFigure>; derived: ReturnType<typeof deriveFigures> } {
+  const printed = new Map<string, Figure>(entries.flatMap(({ dataset }) => dataset.figures.map((figure) => [figure.id, figure] as const)));
+  for (const entry of entries) checkIdentities(entry, printed, report);
+  const derived = deriveFigures(entries, printed, report);
+  return { all: sortById([...printed.values(), ...derived]), derived };
+}
+
+function sortById<Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> {
+  return new Map(things.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((thing) => [thing.id, thing]));
+}
+
+/** Chinese stories by id, others by `<story>/<locale>`, by date of publication, then by province. */
+function sortStories(stories: readonly Story[]): ReadonlyMap<string, Story> {
+  const keyOf = (story: Story): string => (story.locale === 'zh' ? story.id : `${story.id}/${story.locale}`);
+  const rank = (story: Story): string => `${story.published} ${story.provinceCode} ${keyOf(story)}`;
+  return new Map(stories.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1)).map((story) => [keyOf(story), story]));
+}
+
+function nothingHere(): Problem {
+  return { code: 'empty-root', file: 'data', found: '一个数据集也没有', expected: '内容目录里有 data/ 和 src/content/', fix: '检查 FANGZHI_ROOT 指的目录' };
+}

@@ -1,0 +1,58 @@
+import { LOCALES, type Locale } from '../model/Locale.ts';
+import { storySchema, type Story } from '../model/Story.ts';
+import { checkName } from './checkName.ts';
+import { checkStoryFacts, type StoryFacts } from './checkStoryFacts.ts';
+import type { ContentFile } from './ContentFile.ts';
+import { listFiles } from './listFiles.ts';
+import { parseStory } from './parseStory.ts';
+import { checkHiddenCharacters, readContentFile } from './readContentFile.ts';
+import { readStoryBody } from './readStoryBody.ts';
+import { readYaml } from './readYaml.ts';
+import type { Report } from './Report.ts';
+
+const FOLDER = 'src/content/stories';
+
+/** Reads every `src/content/stories/<story>/<locale>.mdx`: Chinese is required, other languages follow it. In order of file, not of publication. */
+export function readStories(root: string, facts: StoryFacts, report: Report): readonly Story[] {
+  return listFiles(root, FOLDER, 'folders').flatMap((id) => {
+    const folder = `${FOLDER}/${id}`;
+    checkName(folder, id, report);
+    const files = listFiles(root, folder, 'files');
+    if (!files.includes('zh.mdx')) {
+      report({ code: 'missing-file', file: `${folder}/zh.mdx`, found: '没有中文稿', expected: '每个故事都有 zh.mdx', fix: '写上 zh.mdx；其他语言的稿子跟着它' });
+    }
+    return files.flatMap((name) => {
+      const locale = LOCALES.find((one) => name === `${one}.mdx`);
+      if (locale === undefined) {
+        report({ code: 'unknown-file', file: `${folder}/${name}`, found: '不认识的文件', expected: LOCALES.map((one) => `${one}.mdx`).join('、'), fix: '改名或移走' });
+        return [];
+      }
+      const story = readStory(root, id, locale, facts, report);
+      return story === null ? [] : [story];
+    });
+  });
+}
+
+function readStory(root: string, id: string, locale: Locale, facts: StoryFacts, report: Report): Story | null {
+  const file = `${FOLDER}/${id}/${locale}.mdx`;
+  const source = readContentFile(root, file, report);
+  if (source === null) return null;
+  checkHiddenCharacters(source, report);
+  const yaml = frontMatterOf(source, report);
+  const front = yaml === null ? null : readYaml(source, storySchema, report, yaml);
+  const tree = parseStory(source, report);
+  const context = { source, locale, figures: facts.figures, chartIds: new Set(facts.charts.keys()), report };
+  const body = tree === null ? null : readStoryBody(tree, context);
+  if (front !== null) checkStoryFacts(front, locale, facts, report);
+  if (front === null || body === null) return null;
+  return { ...front.value, id, locale, file, ...body };
+}
+
+/** The front matter with its fence made blank, so that offsets stay those of the file; null, with a problem, if there is none. */
+function frontMatterOf(source: ContentFile, report: Report): string | null {
+  const match = /^---\n([\s\S]*?)\n---(?:\n|$)/u.exec(source.text);
+  if (match !== null) return `   \n${match[1] ?? ''}`;
+  const fix = '文件从 --- 开始，写 title: 等各项，再以 --- 收尾，然后才是正文';
+  report({ code: 'missing-front-matter', ...source.at(0), found: '开头没有 --- 之间的一段', expected: '开头是 --- 围起来的 YAML', fix });
+  return null;
+}
