@@ -24,7 +24,7 @@ export interface FormTile {
   readonly name: string;
   /** The one-character short form (`川`) in every locale. */
   readonly short: string;
-  /** Cell of the grid, counted from 0. */
+  /** Cell of the grid, as in the table (`row`, `col`); the form finds the first row and column itself. */
   readonly row: number;
   readonly column: number;
   /** The stories set in this province, in order of publication; empty for an unlit tile. */

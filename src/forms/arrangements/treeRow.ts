@@ -1,0 +1,108 @@
+import type { Ink, Mark } from '../../model/Drawing.ts';
+import { measureText } from '../../theme/measureText.ts';
+import { CHART_TEXT_PX } from '../../theme/sizes.ts';
+import { wrapText } from '../../theme/wrapText.ts';
+import type { FormInput, FormRow } from '../Form.ts';
+import { datumGroup } from '../marks/datumGroup.ts';
+import { people } from '../marks/people.ts';
+import { placeUnits } from '../marks/placeUnits.ts';
+import { LINE_EM, textLines } from '../marks/textLines.ts';
+import { valueText } from '../marks/valueText.ts';
+import type { TreeOptions } from '../tree.ts';
+
+const NUMBER_PX = 28;
+const GAP_PX = 4;
+const TRAIL_OPACITIES = [0.7, 0.45, 0.22] as const;
+const LARGEST_PX = { square: 26, person: 24, dot: 8 } as const;
+
+interface RowSpot {
+  readonly row: FormRow;
+  readonly x: number;
+  readonly y: number;
+  readonly input: FormInput<TreeOptions>;
+}
+
+interface Units {
+  readonly marks: readonly Mark[];
+  readonly bottom: number;
+}
+
+/** One row of a tree: the figure and what it is, then its units; `joint` is where a link from the root arrives. */
+export function treeRow({ row, x, y, input }: RowSpot): Units & { readonly joint: number } {
+  const baseline = y + NUMBER_PX * 0.8;
+  const labelX = x + Math.ceil(measureText(row.number, NUMBER_PX)) + 9;
+  const lines = wrapText(row.label, CHART_TEXT_PX, input.widthPx - labelX);
+  const head = [...valueText(row.number, x, baseline, { sizePx: NUMBER_PX }), ...textLines(lines, labelX, baseline)];
+  const top = y + NUMBER_PX + 8 + (lines.length - 1) * CHART_TEXT_PX * LINE_EM;
+  const units = row.figure.value > 100 ? crowd(row, x, top, input) : file(row, x, top, input);
+  return { marks: [datumGroup(row, input.locale, [...head, ...units.marks]), ...partOf(row, x, units.bottom, input).marks], bottom: partOf(row, x, units.bottom, input).bottom, joint: y + NUMBER_PX / 2 };
+}
+
+function pitchOf(row: FormRow, x: number, input: FormInput<TreeOptions>): number {
+  const mark = input.options.marks[row.key] ?? 'square';
+  return Math.min(LARGEST_PX[mark], Math.floor(((input.widthPx - x) / row.figure.value) * 2) / 2);
+}
+
+/** Up to a hundred units in a single file. */
+function file(row: FormRow, x: number, top: number, input: FormInput<TreeOptions>): Units {
+  const mark = input.options.marks[row.key] ?? 'square';
+  const pitchPx = pitchOf(row, x, input);
+  const partId = input.options.parts[row.key];
+  const part = partId === undefined ? 0 : input.rowOf(partId).figure.value;
+  const heightPx = mark === 'person' ? pitchPx * 1.1 : pitchPx;
+  const points = Array.from({ length: row.figure.value }, (_, index) => [x + index * pitchPx + pitchPx / 2, top + heightPx / 2] as const);
+  const base: Ink = row.isEmphasised ? 'seal' : 'ash';
+  const groups = [points.slice(0, part), points.slice(part)] as const;
+  const marks = [...shapes(`${row.key}-part`, mark, groups[0], pitchPx, 'seal'), ...shapes(row.key, mark, groups[1], pitchPx, base)];
+  return { marks, bottom: top + heightPx };
+}
+
+function shapes(key: string, mark: 'square' | 'person' | 'dot', points: readonly (readonly [number, number])[], pitchPx: number, fill: Ink): readonly Mark[] {
+  if (points.length === 0) return [];
+  if (mark === 'person') return people({ key, points, sizePx: pitchPx * 0.74, fill });
+  if (mark === 'dot') return [{ shape: 'dots', key: `${key}-unit`, points, radiusPx: pitchPx * 0.38, fill }];
+  const side = Math.round(pitchPx * 0.78);
+  const d = points.map(([cx, cy]) => `M${Math.round(cx - side / 2)} ${Math.round(cy - side / 2)}h${side}v${side}h-${side}z`).join('');
+  return [{ shape: 'path', key: `${key}-unit`, d, fill }];
+}
+
+/** Hundreds of units in blocks of a hundred; where the figure is “more than”, the last block runs on and fades. */
+function crowd(row: FormRow, x: number, top: number, input: FormInput<TreeOptions>): Units {
+  const count = row.figure.value;
+  const blocks = Math.ceil(count / 100);
+  const isOpen = row.figure.hedge !== 'exact';
+  const blocksPerRow = input.widthPx - x > 500 ? Math.min(blocks, 10) : Math.min(blocks, 5);
+  const trailLines = isOpen ? TRAIL_OPACITIES.length + 1 : 0;
+  const pitchPx = Math.min(LARGEST_PX.dot, Math.floor(((input.widthPx - x - (blocksPerRow - 1) * GAP_PX) / (blocksPerRow * 10 + trailLines)) * 2) / 2);
+  const placing = { direction: 'right', x, y: top, pitchPx, gapPx: GAP_PX, blocksPerRow } as const;
+  const points = placeUnits({ ...placing, count });
+  const fill: Ink = row.isEmphasised ? 'seal' : 'ash';
+  const dots: Mark = { shape: 'dots', key: `${row.key}-unit`, points, radiusPx: pitchPx * 0.38, fill };
+  const bottom = top + Math.ceil(blocks / blocksPerRow) * (10 * pitchPx + GAP_PX) - GAP_PX;
+  return { marks: isOpen ? [dots, ...trail(points.at(-1) ?? [x, top], bottom, pitchPx, fill)] : [dots], bottom };
+}
+
+function trail([lastX]: readonly [number, number], bottom: number, pitchPx: number, fill: Ink): readonly Mark[] {
+  return TRAIL_OPACITIES.map((opacity, step) => ({
+    shape: 'dots',
+    radiusPx: pitchPx * 0.38,
+    points: Array.from({ length: 10 }, (_, index) => [lastX + (step + 1) * pitchPx + 1, bottom - index * pitchPx - pitchPx / 2] as const),
+    fill,
+    opacity,
+  }));
+}
+
+/** A bracket under the units of a part, with its figure. */
+function partOf(row: FormRow, x: number, top: number, input: FormInput<TreeOptions>): Units {
+  const partId = input.options.parts[row.key];
+  if (partId === undefined) return { marks: [], bottom: top };
+  const part = input.rowOf(partId);
+  const end = x + part.figure.value * pitchOf(row, x, input) - 4;
+  const d = `M${x + 2} ${top + 5}v5H${end}v-5`;
+  const marks: readonly Mark[] = [
+    { shape: 'path', d, fill: 'none', stroke: 'seal', strokeWidthPx: 1.5 },
+    ...valueText(part.number, x, top + 33, { sizePx: 20, fill: 'seal' }),
+    ...textLines([part.label], x + Math.ceil(measureText(part.number, 20)) + 7, top + 33, { fill: 'seal' }),
+  ];
+  return { marks: [datumGroup(part, input.locale, marks)], bottom: top + 38 };
+}

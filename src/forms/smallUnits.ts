@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import type { Drawing, Mark } from '../model/Drawing.ts';
+import { CHART_TEXT_PX, WIDE_FROM_PX } from '../theme/sizes.ts';
+import { measureText } from '../theme/measureText.ts';
+import { wrapText } from '../theme/wrapText.ts';
+import type { Form, FormInput, FormRow, HonestyProblem } from './Form.ts';
+import { findImplausible } from './honesty/findImplausible.ts';
+import { findMixedUnits } from './honesty/findMixedUnits.ts';
+import { findNoRows } from './honesty/findNoRows.ts';
+import { datumGroup } from './marks/datumGroup.ts';
+import { LINE_EM, textLines } from './marks/textLines.ts';
+import { UNIT_SHAPES, unitMarks } from './marks/unitMarks.ts';
+import { valueText } from './marks/valueText.ts';
+
+const optionsSchema = z.strictObject({
+  mark: z.enum(UNIT_SHAPES).default('dot').describe('一个单位画成什么：dot 圆点，person 小人'),
+  shares: z.array(z.string()).default([]).describe('另画成百格的比例（单位是 %），与人数分开'),
+});
+
+export type SmallUnitsOptions = Readonly<z.infer<typeof optionsSchema>>;
+
+interface Placed {
+  readonly marks: readonly Mark[];
+  readonly bottom: number;
+}
+
+const MOST_UNITS = 40;
+const NUMBER_PX = 36;
+const PERCENT_CELLS = 100;
+
+/** A few small counts, each thing drawn large enough to be seen as one; shares stand apart, in cells of a hundred. */
+export const smallUnitsForm: Form<SmallUnitsOptions> = {
+  id: 'small-units',
+  options: optionsSchema,
+  figureIds: (options) => options.shares,
+  findDishonesty,
+  draw,
+};
+
+function findDishonesty(input: FormInput<SmallUnitsOptions>): readonly HonestyProblem[] {
+  const tooMany = input.rows
+    .filter(({ figure }) => !Number.isInteger(figure.value) || figure.value > MOST_UNITS || figure.hedge !== 'exact')
+    .map((row) => ({
+      code: 'not-countable',
+      found: `${row.key}（${row.text}）`,
+      expected: `确切的个数，不超过 ${MOST_UNITS}`,
+      fix: '多的用 units，不确切的用 bar',
+    }));
+  const notShares = input.options.shares
+    .map(input.rowOf)
+    .filter(({ figure }) => figure.unit !== '%' || figure.value > PERCENT_CELLS)
+    .map((row) => ({
+      code: 'not-a-share',
+      found: `shares 里的 ${row.key} 是 ${row.text}`,
+      expected: '单位是 %，不超过一百',
+      fix: '从 shares 里去掉，放进 rows',
+    }));
+  const all = [...input.rows, ...input.options.shares.map(input.rowOf)];
+  return [...findNoRows(input.rows), ...findMixedUnits(input.rows), ...findImplausible(all), ...tooMany, ...notShares];
+}
+
+function draw(input: FormInput<SmallUnitsOptions>): Drawing {
+  const { rows, widthPx } = input;
+  const isWide = widthPx >= WIDE_FROM_PX;
+  const marks: Mark[] = [];
+  let y = 0;
+  const gutterPx = 28;
+  const slotPx = isWide ? (widthPx - gutterPx * (rows.length - 1)) / rows.length : widthPx;
+  let deepest = 0;
+  for (const [index, row] of rows.entries()) {
+    const panel = drawCount(row, isWide ? Math.round(index * (slotPx + gutterPx)) : 0, y, slotPx, input);
+    marks.push(...panel.marks);
+    deepest = panel.bottom > deepest ? panel.bottom : deepest;
+    if (!isWide) y = panel.bottom + 22;
+  }
+  y = deepest + 22;
+  for (const share of input.options.shares.map(input.rowOf)) {
+    const drawn = drawShare(share, y, input);
+    marks.push(...drawn.marks);
+    y = drawn.bottom + 22;
+  }
+  return { widthPx, heightPx: Math.ceil(y - 22 + 4), marks };
+}
+
+function drawCount(row: FormRow, x: number, top: number, slotPx: number, input: FormInput<SmallUnitsOptions>): Placed {
+  const pitchPx = Math.min(30, Math.floor(slotPx / 7));
+  const perLine = Math.floor(slotPx / pitchPx);
+  const alongPx = input.options.mark === 'person' ? pitchPx * 1.28 : pitchPx;
+  const numberEnd = Math.ceil(measureText(row.number, NUMBER_PX)) + 10;
+  const lines = wrapText(row.label, CHART_TEXT_PX, slotPx - numberEnd);
+  const labelTop = lines.length === 1 ? top + NUMBER_PX * 0.85 : top + CHART_TEXT_PX - 1;
+  const unitsTop = top + Math.max(NUMBER_PX, lines.length * CHART_TEXT_PX * LINE_EM) + 12;
+  const points = Array.from({ length: row.figure.value }, (_, index) => {
+    return [x + (index % perLine) * pitchPx + pitchPx / 2, unitsTop + Math.floor(index / perLine) * alongPx + alongPx / 2] as const;
+  });
+  const fill = row.isEmphasised ? 'seal' : 'ash';
+  const marks = [
+    ...valueText(row.number, x, top + NUMBER_PX * 0.85, { sizePx: NUMBER_PX, fill: row.isEmphasised ? 'seal' : 'ink' }),
+    ...textLines(lines, x + numberEnd, labelTop),
+    ...unitMarks({ row, shape: input.options.mark, points, pitchPx, fill }),
+  ];
+  return { marks: [datumGroup(row, input.locale, marks)], bottom: unitsTop + Math.ceil(row.figure.value / perLine) * alongPx };
+}
+
+function drawShare(row: FormRow, top: number, input: FormInput<SmallUnitsOptions>): Placed {
+  const { widthPx } = input;
+  const cellPx = widthPx / PERCENT_CELLS;
+  const numberEnd = Math.ceil(measureText(row.text, NUMBER_PX)) + 10;
+  const lines = wrapText(row.label, CHART_TEXT_PX, widthPx - numberEnd);
+  const y = top + 22;
+  const labelTop = lines.length === 1 ? y + NUMBER_PX * 0.85 : y + CHART_TEXT_PX - 1;
+  const barTop = y + Math.max(NUMBER_PX, lines.length * CHART_TEXT_PX * LINE_EM) + 12;
+  const cells = Array.from({ length: PERCENT_CELLS }, (_, index) => index);
+  const filled = cells.filter((index) => index < row.figure.value);
+  const empty = cells.filter((index) => index >= row.figure.value);
+  const fill = row.isEmphasised ? 'seal' : 'ink';
+  const marks: readonly Mark[] = [
+    ...valueText(row.text, 0, y + NUMBER_PX * 0.85, { sizePx: NUMBER_PX, fill }),
+    ...textLines(lines, numberEnd, labelTop),
+    { shape: 'path', d: filled.map((index) => cellAt(index, cellPx, barTop)).join(''), fill },
+    { shape: 'path', d: empty.map((index) => cellAt(index, cellPx, barTop)).join(''), fill: 'rule' },
+  ];
+  const rule: Mark = { shape: 'line', x1: 0, x2: widthPx, y1: top, y2: top, stroke: 'rule', strokeWidthPx: 1 };
+  return { marks: [rule, datumGroup(row, input.locale, marks)], bottom: barTop + 26 };
+}
+
+function cellAt(index: number, cellPx: number, y: number): string {
+  const x = Math.round(index * cellPx * 10) / 10;
+  const width = Math.round(cellPx * 0.72 * 10) / 10;
+  return `M${x} ${y}h${width}v24h-${width}z`;
+}

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import type { Drawing, Mark } from '../model/Drawing.ts';
+import { localizedSchema } from '../model/Localized.ts';
+import { measureText } from '../theme/measureText.ts';
+import { CHART_TEXT_PX, WIDE_FROM_PX } from '../theme/sizes.ts';
+import { wrapText } from '../theme/wrapText.ts';
+import type { Form, FormInput, FormTile, HonestyProblem } from './Form.ts';
+import { LINE_EM, textLines } from './marks/textLines.ts';
+
+const optionsSchema = z.strictObject({
+  caption: localizedSchema.describe('画在图下的一行字：须写明是示意图，方格只表示相对方位，不表示界线'),
+});
+
+export type TileGridOptions = Readonly<z.infer<typeof optionsSchema>>;
+
+interface Layout {
+  readonly x: number;
+  readonly pitchPx: number;
+  readonly tilePx: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly cornerOf: (tile: FormTile) => { readonly x: number; readonly y: number };
+  /** Whether the places' names fit inside their tiles, and the size they are set in. */
+  readonly isNamed: boolean;
+  readonly placePx: number;
+  /** Where the places are listed: on a narrow drawing only if their names do not fit inside. */
+  readonly listed: 'beside' | 'under' | 'inside';
+}
+
+const GAP_PX = 4;
+const PLACE_PX = 22;
+const UNITS_OF_PROVINCE_LEVEL = 34;
+
+/** The province-level units as equal squares, those with stories lit: positions relative to each other, no boundary. */
+export const tileGridForm: Form<TileGridOptions> = {
+  id: 'tile-grid',
+  usesTiles: true,
+  options: optionsSchema,
+  findDishonesty,
+  draw,
+};
+
+function findDishonesty(input: FormInput<TileGridOptions>): readonly HonestyProblem[] {
+  const tiles = input.tiles ?? [];
+  const problems: HonestyProblem[] = [];
+  const codes = new Set(tiles.map((tile) => tile.code));
+  const fix = '照 data/provinces 补齐，一个不少，含台湾、香港、澳门';
+  if (codes.size !== UNITS_OF_PROVINCE_LEVEL || tiles.length !== codes.size) {
+    const expected = `${UNITS_OF_PROVINCE_LEVEL} 个省级行政区各一格`;
+    problems.push({ code: 'tiles-incomplete', found: `${tiles.length} 格，${codes.size} 个代码`, expected, fix });
+  }
+  if (new Set(tiles.map((tile) => `${tile.row},${tile.column}`)).size !== tiles.length) {
+    problems.push({ code: 'tiles-overlap', found: '有两格在同一个位置', expected: '一格一个位置', fix: '改 data/provinces 的 row、col' });
+  }
+  if (!input.options.caption.zh.includes('示意图')) {
+    const found = `图下的字没有写“示意图”：${input.options.caption.zh}`;
+    problems.push({ code: 'tiles-not-schematic', found, expected: '写明是示意图', fix: '写“示意图：方格只表示相对方位，不表示行政区域界线”' });
+  }
+  return problems;
+}
+
+function draw(input: FormInput<TileGridOptions>): Drawing {
+  const tiles = input.tiles ?? [];
+  const layout = layOut(input, tiles);
+  const lit = tiles.filter((tile) => tile.stories.length > 0);
+  const unlit = tiles.filter((tile) => tile.stories.length === 0).map((tile) => drawUnlit(tile, layout));
+  const gridPx = layout.rows * layout.pitchPx;
+  const listRows = layout.listed === 'under' ? Math.ceil(lit.length / 2) : 0;
+  const captionY = gridPx + listRows * 56 + (listRows === 0 ? 16 : 32);
+  const caption = wrapText(input.say(input.options.caption), CHART_TEXT_PX, layout.listed === 'beside' ? layout.columns * layout.pitchPx : input.widthPx);
+  return {
+    widthPx: input.widthPx,
+    heightPx: Math.ceil(captionY + (caption.length - 1) * CHART_TEXT_PX * LINE_EM + 8),
+    marks: [
+      ...unlit,
+      ...lit.map((tile, index) => drawLit(tile, index, layout, input)),
+      ...textLines(caption, layout.x, captionY, { fill: 'muted' }),
+    ],
+  };
+}
+
+function layOut({ widthPx }: FormInput<TileGridOptions>, tiles: readonly FormTile[]): Layout {
+  const firstRow = Math.min(...tiles.map((tile) => tile.row));
+  const firstColumn = Math.min(...tiles.map((tile) => tile.column));
+  const columns = Math.max(...tiles.map((tile) => tile.column)) - firstColumn + 1;
+  const rows = Math.max(...tiles.map((tile) => tile.row)) - firstRow + 1;
+  const isWide = widthPx >= WIDE_FROM_PX;
+  const pitchPx = isWide ? 62 : Math.floor((widthPx + GAP_PX) / columns);
+  const x = isWide ? widthPx - columns * pitchPx + GAP_PX : 0;
+  const tilePx = pitchPx - GAP_PX;
+  const placePx = isWide ? 18 : 16;
+  const isNamed = tiles.every(({ stories }) => stories.length < 2 && stories.every(({ place }) => measureText(place, placePx) < tilePx - 2));
+  const listed = isWide ? 'beside' : isNamed ? 'inside' : 'under';
+  const cornerOf = (tile: FormTile) => ({ x: x + (tile.column - firstColumn) * pitchPx, y: (tile.row - firstRow) * pitchPx });
+  return { x, pitchPx, tilePx, columns, rows, cornerOf, listed, isNamed, placePx };
+}
+
+function drawUnlit(tile: FormTile, layout: Layout): Mark {
+  const { x, y } = layout.cornerOf(tile);
+  const { tilePx } = layout;
+  const middle = { sizePx: layout.listed === 'beside' ? 18 : 16, anchor: 'middle', fill: 'muted' } as const;
+  return {
+    shape: 'group',
+    key: tile.code,
+    label: tile.name,
+    marks: [
+      { shape: 'rect', x, y, width: tilePx, height: tilePx, radiusPx: 2, fill: 'rule', opacity: 0.42 },
+      ...textLines([tile.short], x + tilePx / 2, y + tilePx / 2 + middle.sizePx * 0.36, middle),
+    ],
+  };
+}
+
+function drawLit(tile: FormTile, index: number, layout: Layout, input: FormInput<TileGridOptions>): Mark {
+  const { x, y } = layout.cornerOf(tile);
+  const { tilePx } = layout;
+  const [story] = tile.stories;
+  const place = tile.stories.map((one) => one.place).join(input.locale === 'zh' ? '、' : ', ');
+  const title = `${tile.name}${input.locale === 'zh' ? '·' : ', '}${place}`;
+  const centre = { anchor: 'middle', fill: 'onMark' } as const;
+  const inside = layout.isNamed
+    ? [
+        ...textLines([tile.short], x + tilePx / 2, y + tilePx / 2 - 4, { ...centre, sizePx: 15 }),
+        ...textLines([place], x + tilePx / 2, y + tilePx / 2 + 14, { ...centre, sizePx: layout.placePx, weight: 600, face: 'song' }),
+      ]
+    : textLines([tile.short], x + tilePx / 2, y + tilePx / 2 + 8, { ...centre, sizePx: 22, weight: 600, face: 'song' });
+  return {
+    shape: 'group',
+    key: tile.code,
+    label: story === undefined ? title : `${title}${input.locale === 'zh' ? '：' : ': '}${story.title}`,
+    href: story?.href,
+    marks: [
+      { shape: 'rect', x, y, width: tilePx, height: tilePx, radiusPx: 2, fill: 'seal' },
+      ...inside,
+      ...listEntry(tile, place, index, layout, input),
+    ],
+  };
+}
+
+/** The place by name, in the list beside or under the grid. */
+function listEntry(tile: FormTile, place: string, index: number, layout: Layout, input: FormInput<TileGridOptions>): readonly Mark[] {
+  if (layout.listed === 'inside') return [];
+  const isBeside = layout.listed === 'beside';
+  const x = isBeside ? 0 : (index % 2) * (input.widthPx / 2);
+  const y = isBeside ? layout.rows * layout.pitchPx - 292 + index * 76 : layout.rows * layout.pitchPx + 14 + Math.floor(index / 2) * 56;
+  return [
+    { shape: 'rect', x, y, width: 3, height: 44, fill: 'seal' },
+    ...textLines([place], x + 14, y + 18, { sizePx: isBeside ? PLACE_PX : 19, weight: 600, face: 'song' }),
+    ...textLines([tile.name], x + 14, y + 41, { fill: 'muted' }),
+  ];
+}
