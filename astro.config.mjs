@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { rehypeStory } from './src/render/rehypeStory.ts';
+import { siteIntegration } from './src/cli/siteIntegration.ts';
+
+const root = resolve(process.env.FANGZHI_ROOT ?? '.');
+
+export default defineConfig({
+  site: process.env.FANGZHI_SITE ?? 'https://fangzhi.example',
+  base: process.env.FANGZHI_BASE ?? '/',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // Line breaks between inline elements in templates would show as spaces between Chinese characters.
+  compressHTML: 'jsx',
+  build: { inlineStylesheets: 'always' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ remarkPlugins: [remarkCjkFriendly], rehypePlugins: [rehypeStory], smartypants: false }),
+  },
+  integrations: [mdx(), siteIntegration(root)],
+  devToolbar: { enabled: false },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    server: { fs: { allow: ['.', root] } },
+  },
+});

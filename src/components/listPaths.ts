@@ -1,0 +1,13 @@
+import type { Catalog } from '../model/Catalog.ts';
+
+/** Paths of the pages worth finding, without base and edition, sorted. */
+export function listPaths(catalog: Catalog): readonly string[] {
+  const stories = [...catalog.stories.values()].filter((story) => story.locale === 'zh');
+  return [
+    '',
+    ...['about/', 'charts/', 'datasets/', 'figures/'],
+    ...stories.map((story) => `stories/${story.id}/`),
+    ...[...catalog.charts.keys()].map((id) => `charts/${id}/`),
+    ...[...catalog.datasets.keys()].map((id) => `datasets/${id}/`),
+  ].toSorted();
+}

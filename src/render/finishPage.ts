@@ -1,0 +1,36 @@
+import { readPageParts } from './readPageParts.ts';
+import { renderPolicy } from './renderPolicy.ts';
+import { renderSongFont, type SongFont } from './renderSongFont.ts';
+
+export interface FinishedPage {
+  readonly html: string;
+  /** The page's headline font, if it sets anything in Song. */
+  readonly font: SongFont | null;
+}
+
+const LOCAL_FONTS = ['STSongti-SC-Bold', 'Songti SC Bold', 'Source Han Serif SC Bold', 'Noto Serif CJK SC Bold'];
+
+/** Gives a built page its headline font and its content security policy; `fontsUrl` ends with a slash. */
+export async function finishPage(html: string, fontsUrl: string): Promise<FinishedPage> {
+  const parts = readPageParts(html);
+  const font = parts.songText.trim() === '' ? null : await renderSongFont(parts.songText);
+  const fontFace = font === null ? '' : renderFontFace(`${fontsUrl}${font.fileName}`);
+  const styles = fontFace === '' ? parts.styles : [...parts.styles, fontFace];
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${renderPolicy({ styles, scripts: parts.scripts })}">`;
+  return {
+    html: [
+      html.slice(0, parts.policyAt),
+      policy,
+      html.slice(parts.policyAt, parts.headEnd),
+      fontFace === '' ? '' : `<style>${fontFace}</style>`,
+      html.slice(parts.headEnd),
+    ].join(''),
+    font,
+  };
+}
+
+/** Metrics are overridden to those the stylesheet's line heights were set with, so that a swap moves nothing. */
+function renderFontFace(url: string): string {
+  const sources = [...LOCAL_FONTS.map((name) => `local("${name}")`), `url("${url}") format("woff2")`];
+  return `@font-face{font-family:"Fangzhi Song";font-weight:700;font-display:swap;ascent-override:88%;descent-override:12%;line-gap-override:0%;src:${sources.join(',')}}`;
+}

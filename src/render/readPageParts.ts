@@ -1,0 +1,61 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { InlineCode } from './renderPolicy.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What finishing needs to know about a built page. */
+export interface PageParts extends InlineCode {
+  /** All text that is set in Song. */
+  readonly songText: string;
+  /** Offset just after `<meta charset>`, which has to stand within the first 1024 bytes. */
+  readonly policyAt: number;
+  /** Offset of `</head>`. */
+  readonly headEnd: number;
+}
+
+const SONG_TAGS = new Set(['h1', 'h2', 'h3']);
+const DATA_TYPES = new Set(['application/ld+json', 'application/json']);
+
+/** Reads a built page; throws a RangeError if it has no `<head>` with a `<meta charset>`. */
+export function readPageParts(html: string): PageParts {
+  const head: { start: number | undefined; end: number | undefined } = { start: undefined, end: undefined };
+  const styles: string[] = [];
+  const scripts: string[] = [];
+  let songText = '';
+  const visit = (node: Node, isSong: boolean): void => {
+    if (node.nodeName === '#text' && isSong) songText += 'value' in node ? node.value : '';
+    const element = isElement(node) ? node : undefined;
+    if (element?.tagName === 'head') head.end = element.sourceCodeLocation?.endTag?.startOffset;
+    if (element?.tagName === 'meta' && attributeOf(element, 'charset') !== undefined) head.start = element.sourceCodeLocation?.endOffset;
+    if (element?.tagName === 'style') styles.push(textOf(element));
+    if (element?.tagName === 'script' && isInlineScript(element)) scripts.push(textOf(element));
+    if (!('childNodes' in node)) return;
+    const childIsSong = isSong || (element !== undefined && isSetInSong(element));
+    for (const child of node.childNodes) visit(child, childIsSong);
+  };
+  visit(parse(html, { sourceCodeLocationInfo: true }), false);
+  if (head.start === undefined || head.end === undefined) throw new RangeError('A built page has no <head> with a <meta charset>');
+  return { songText, styles, scripts, policyAt: head.start, headEnd: head.end };
+}
+
+function isElement(node: Node): node is Element {
+  return 'tagName' in node;
+}
+
+function isSetInSong(element: Element): boolean {
+  if (SONG_TAGS.has(element.tagName) || attributeOf(element, 'data-song') !== undefined) return true;
+  return (attributeOf(element, 'class') ?? '').split(/\s+/u).includes('song');
+}
+
+function isInlineScript(element: Element): boolean {
+  return attributeOf(element, 'src') === undefined && !DATA_TYPES.has(attributeOf(element, 'type') ?? '');
+}
+
+function attributeOf(element: Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+function textOf(element: Element): string {
+  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+}
