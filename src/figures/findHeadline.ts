@@ -23,6 +23,7 @@ export function findHeadline(blocks: readonly string[], title: string): Headline
     for (let end = start + 1; end <= Math.min(start + MOST_BLOCKS, blocks.length); end += 1) {
       text += squeeze(blocks[end - 1] ?? '');
       if (text.length > wanted.length + mostWrong) break;
+      if (text.length < wanted.length - mostWrong) continue;
       const wrong = distance(text, wanted);
       if (wrong < fewestWrong) {
         best = { start, end };

@@ -24,8 +24,8 @@ function words(hedge: Hedge, ...list: readonly string[]): readonly (readonly [st
 }
 
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
-// 千 is part of the unit in 千瓦, and of the number in 五千米.
-const HAN = String.raw`(?:[零〇一二两三四五六七八九十百]|千(?![瓦克伏]))+(?:点[零〇一二三四五六七八九]+)?`;
+// 千 is part of the unit in 千瓦 and 1亿千米, of the number in 五千米.
+const HAN = String.raw`(?:[零〇一二两三四五六七八九十百]|(?<=[一二两三四五六七八九])千(?![瓦克伏])|千(?![瓦克伏米]))+(?:点[零〇一二三四五六七八九]+)?`;
 const NUMBER = `(?:${ARABIC}|${HAN})`;
 const SCALE = '(?:万亿|亿|万)';
 const UNIT = MEASURES.map((measure) => measure.zh).join('|');
@@ -47,7 +47,7 @@ export const NUMBER_PATTERN = [
   '(?<percent>百分之|千分之)?',
   `(?<head>(?:${NUMBER}${SCALE})*)`,
   // 逾万人: a scale word is a number only after a hedge.
-  `(?:(?<number>${NUMBER})|(?<=${HEDGES_BEFORE.map(([word]) => word).join('|')})(?=${SCALE}))`,
+  `(?:(?<number>${NUMBER})|(?<=${HEDGES_BEFORE.map(([word]) => word).join('|')})(?=${SCALE})) *`,
   `(?<inner>[余多](?=${SCALE}|${UNIT}| |$|[^一-龥]))?`,
   `(?<scale>${SCALE})?`,
   `(?<outer>[余多](?=${UNIT}|$|[^一-龥]))? *`,

@@ -68,6 +68,7 @@ function reflow(blocks: readonly string[]): readonly Unit[] {
       running.push(block);
     } else {
       flush();
+      if (role === 'byline') inHead = false;
       units.push({ role, text: block });
     }
   }

@@ -99,13 +99,14 @@ function checkLocator(figure: Figure, locator: Locator, page: Page): Verificatio
     locator.sentence - 1
   ];
   if (recorded?.fingerprint !== locator.fingerprint) return fail('台账记的指纹与出处登记的不同');
-  const stray = findStray(unit.text, page.figuresAt.get(keyOf(locator)) ?? []);
-  const instead = stray === '' ? unit.text : stray;
+  const neighbours = page.figuresAt.get(keyOf(locator)) ?? [];
+  const instead = findStray(unit.text, neighbours) || unit.text;
   const prints = printsFigure(unit.text, figure);
   if (fingerprintSentence(unit.text) !== locator.fingerprint) {
     const moved = article.units.find(({ text }) => fingerprintSentence(text) === locator.fingerprint);
     if (moved) return fail(`句子现在是第 ${moved.n} 句`, unit.text);
-    return fail(prints ? '句子与登记的指纹不符' : '句子改了，没有印台账的数', instead);
+    if (prints && printsForAll(unit.text, figure, neighbours)) return fail('句子改了，不过仍印着这个数');
+    return fail('句子改了，没有印台账的数', instead);
   }
   return prints ? null : fail('句子没有这样印', instead);
 }
@@ -122,6 +123,12 @@ function printsFigure(sentence: string, figure: Figure): boolean {
   });
 }
 
+/** Whether a number that several figures of the sentence share is printed once for each. */
+function printsForAll(sentence: string, figure: Figure, neighbours: readonly Figure[]): boolean {
+  const spans = findPrintedFigures(squeeze(sentence)).filter((span) => isSame(span, figure));
+  return spans.length >= neighbours.filter((other) => isSame(other, figure)).length;
+}
+
 function isSame(printed: Pick<PrintedFigure, 'value' | 'unit' | 'hedge'>, figure: Figure): boolean {
   return printed.value === figure.value && printed.unit === figure.unit && printed.hedge === figure.hedge;
 }
@@ -133,7 +140,8 @@ function findStray(sentence: string, figures: readonly Figure[]): string {
   const stray = spans.filter((span) => {
     const at = free.findIndex((figure) => isSame(span, figure));
     if (at >= 0) free.splice(at, 1);
-    return at < 0;
+    // A bare 一 is rarely a number.
+    return at < 0 && !span.text.startsWith('一');
   });
   return stray.map((span) => span.text).join('、');
 }

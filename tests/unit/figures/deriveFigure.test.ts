@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { deriveFigure } from '../../../src/figures/deriveFigure.ts';
+import type { DerivedFigure } from '../../../src/model/Figure.ts';
+import type { Hedge } from '../../../src/model/Hedge.ts';
+
+function figure(id: string, valueText: string, hedge: Hedge = 'exact'): DerivedFigure {
+  const [dataset = '', row = ''] = id.split('/');
+  const label = { zh: row, en: row };
+  return {
+    id,
+    dataset,
+    row,
+    label,
+    value: Number(valueText),
+    valueText,
+    unit: '个',
+    hedge,
+    nounEn: null,
+    formula: '',
+    inputs: [],
+  };
+}
+
+const FIGURES = [
+  figure('works/a', '170'),
+  figure('works/b', '61.5'),
+  figure('works/c', '8'),
+  figure('works/d', '320'),
+  figure('works/zero', '0'),
+  figure('works/rough', '40', 'over'),
+  figure('reference/mu', '15'),
+];
+
+function derive(formula: string, letters: Readonly<Record<string, string>>, digits = 1, unit = '倍') {
+  const entry = { id: 'result', label: { zh: '结果', en: 'Result' }, formula, with: letters, unit, digits };
+  return deriveFigure('works', entry, (id) => FIGURES.find((each) => each.id === id));
+}
+
+describe('deriveFigure', () => {
+  it('rounds to the digits asked for, keeps full precision and shows its formula', () => {
+    const ratio = derive('a / b', { a: 'a', b: 'b' });
+    expect(ratio).toMatchObject({ id: 'works/result', valueText: '2.8', hedge: 'about', formula: '170 ÷ 61.5' });
+    expect(ratio.value).toBeCloseTo(2.7642, 4);
+    expect(ratio.inputs).toEqual(['works/a', 'works/b']);
+  });
+
+  it('is exact only if its inputs are and rounding changed nothing', () => {
+    expect(derive('d / c', { d: 'd', c: 'c' }, 0)).toMatchObject({ valueText: '40', hedge: 'exact' });
+    expect(derive('0.1 + 0.2 + c - c', { c: 'c' }, 1)).toMatchObject({ valueText: '0.3', hedge: 'exact' });
+    expect(derive('r / c', { r: 'rough', c: 'c' }, 0)).toMatchObject({ valueText: '5', hedge: 'about' });
+  });
+
+  it.each([
+    ['a - (b + c)', '170 − (61.5 + 8)'],
+    ['a - b - c', '170 − 61.5 − 8'],
+    ['a / (b * c)', '170 ÷ (61.5 × 8)'],
+    ['(a + b) * c', '(170 + 61.5) × 8'],
+    ['a / (a + b + c) * 100', '170 ÷ (170 + 61.5 + 8) × 100'],
+    ['sqrt(a * b) - -c', '√(170 × 61.5) − −8'],
+  ])('writes %s as %s', (formula, text) => {
+    const letters = Object.fromEntries([...new Set(formula.match(/\b[abc]\b/gu))].map((name) => [name, name]));
+    expect(derive(formula, letters).formula).toBe(text);
+  });
+
+  it('reads rows of other datasets', () => {
+    expect(derive('a / m', { a: 'a', m: 'reference/mu' }).inputs).toEqual(['works/a', 'reference/mu']);
+  });
+
+  it.each([
+    ['a +', { a: 'a' }, '算式“a +”读不通'],
+    ['', {}, '算式里有几个式子或什么也没有'],
+    ['a; b', { a: 'a', b: 'b' }, '算式里有几个式子或什么也没有'],
+    ['a % b', { a: 'a', b: 'b' }, '算式里有不能用的运算 %'],
+    ['a.b', { a: 'a' }, '算式里有不能用的写法（MemberExpression）'],
+    ['"1" + a', { a: 'a' }, '算式里有不是数的 "1"'],
+    ['max(a)', { a: 'a' }, '算式里的函数只能是一个数的 sqrt()，不能是 max()'],
+    ['sqrt(a, b)', { a: 'a', b: 'b' }, '算式里的函数只能是一个数的 sqrt()'],
+    ['a + x', { a: 'a' }, '字母 x 在 with 里没有对应的行'],
+    ['a + b', { a: 'a', b: 'gone' }, '字母 b 指的 works/gone 不存在'],
+    ['a', { a: 'a', b: 'b' }, 'with 里的 b 没有用在算式里'],
+    ['a / z', { a: 'a', z: 'zero' }, '的结果不是一个数'],
+  ])('refuses %s', (formula, letters, message) => {
+    expect(() => derive(formula, letters as Record<string, string>)).toThrow(message);
+  });
+
+  it('refuses a unit that is not in the table', () => {
+    expect(() => derive('a', { a: 'a' }, 0, '筐')).toThrow(
+      'data/works/dataset.yaml [derived-figure] 发现：单位“筐”不在单位表里',
+    );
+  });
+});
