@@ -12,7 +12,10 @@ export function drawLocator(tiles: readonly FormTile[], code: string): Drawing {
   if (lit === undefined) throw new RangeError(`No province tile has the code ${code}`);
   const squares = tiles
     .filter((tile) => tile !== lit)
-    .map((tile) => `M${(tile.column - firstColumn) * PITCH_PX} ${(tile.row - firstRow) * PITCH_PX}h${TILE_PX}v${TILE_PX}h-${TILE_PX}z`);
+    .map(
+      (tile) =>
+        `M${(tile.column - firstColumn) * PITCH_PX} ${(tile.row - firstRow) * PITCH_PX}h${TILE_PX}v${TILE_PX}h-${TILE_PX}z`,
+    );
   const [x, y] = [(lit.column - firstColumn) * PITCH_PX, (lit.row - firstRow) * PITCH_PX];
   return {
     widthPx: (Math.max(...tiles.map((tile) => tile.column)) - firstColumn) * PITCH_PX + TILE_PX + 1,

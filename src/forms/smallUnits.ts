@@ -25,6 +25,7 @@ interface Placed {
 }
 
 const MOST_UNITS = 40;
+const PER_LINE = 7;
 const NUMBER_PX = 36;
 const PERCENT_CELLS = 100;
 
@@ -83,15 +84,17 @@ function draw(input: FormInput<SmallUnitsOptions>): Drawing {
 }
 
 function drawCount(row: FormRow, x: number, top: number, slotPx: number, input: FormInput<SmallUnitsOptions>): Placed {
-  const pitchPx = Math.min(30, Math.floor(slotPx / 7));
-  const perLine = Math.floor(slotPx / pitchPx);
+  const pitchPx = Math.min(30, Math.floor(slotPx / PER_LINE));
   const alongPx = input.options.mark === 'person' ? pitchPx * 1.28 : pitchPx;
   const numberEnd = Math.ceil(measureText(row.number, NUMBER_PX)) + 10;
   const lines = wrapText(row.label, CHART_TEXT_PX, slotPx - numberEnd);
   const labelTop = lines.length === 1 ? top + NUMBER_PX * 0.85 : top + CHART_TEXT_PX - 1;
   const unitsTop = top + Math.max(NUMBER_PX, lines.length * CHART_TEXT_PX * LINE_EM) + 12;
   const points = Array.from({ length: row.figure.value }, (_, index) => {
-    return [x + (index % perLine) * pitchPx + pitchPx / 2, unitsTop + Math.floor(index / perLine) * alongPx + alongPx / 2] as const;
+    return [
+      x + (index % PER_LINE) * pitchPx + pitchPx / 2,
+      unitsTop + Math.floor(index / PER_LINE) * alongPx + alongPx / 2,
+    ] as const;
   });
   const fill = row.isEmphasised ? 'seal' : 'ash';
   const marks = [
@@ -99,7 +102,10 @@ function drawCount(row: FormRow, x: number, top: number, slotPx: number, input: 
     ...textLines(lines, x + numberEnd, labelTop),
     ...unitMarks({ row, shape: input.options.mark, points, pitchPx, fill }),
   ];
-  return { marks: [datumGroup(row, input.locale, marks)], bottom: unitsTop + Math.ceil(row.figure.value / perLine) * alongPx };
+  return {
+    marks: [datumGroup(row, input.locale, marks)],
+    bottom: unitsTop + Math.ceil(row.figure.value / PER_LINE) * alongPx,
+  };
 }
 
 function drawShare(row: FormRow, top: number, input: FormInput<SmallUnitsOptions>): Placed {

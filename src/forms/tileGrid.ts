@@ -50,11 +50,21 @@ function findDishonesty(input: FormInput<TileGridOptions>): readonly HonestyProb
     problems.push({ code: 'tiles-incomplete', found: `${tiles.length} 格，${codes.size} 个代码`, expected, fix });
   }
   if (new Set(tiles.map((tile) => `${tile.row},${tile.column}`)).size !== tiles.length) {
-    problems.push({ code: 'tiles-overlap', found: '有两格在同一个位置', expected: '一格一个位置', fix: '改 data/provinces 的 row、col' });
+    problems.push({
+      code: 'tiles-overlap',
+      found: '有两格在同一个位置',
+      expected: '一格一个位置',
+      fix: '改 data/provinces 的 row、col',
+    });
   }
   if (!input.options.caption.zh.includes('示意图')) {
     const found = `图下的字没有写“示意图”：${input.options.caption.zh}`;
-    problems.push({ code: 'tiles-not-schematic', found, expected: '写明是示意图', fix: '写“示意图：方格只表示相对方位，不表示行政区域界线”' });
+    problems.push({
+      code: 'tiles-not-schematic',
+      found,
+      expected: '写明是示意图',
+      fix: '写“示意图：方格只表示相对方位，不表示行政区域界线”',
+    });
   }
   return problems;
 }
@@ -67,7 +77,11 @@ function draw(input: FormInput<TileGridOptions>): Drawing {
   const gridPx = layout.rows * layout.pitchPx;
   const listRows = layout.listed === 'under' ? Math.ceil(lit.length / 2) : 0;
   const captionY = gridPx + listRows * 56 + (listRows === 0 ? 16 : 32);
-  const caption = wrapText(input.say(input.options.caption), CHART_TEXT_PX, layout.listed === 'beside' ? layout.columns * layout.pitchPx : input.widthPx);
+  const caption = wrapText(
+    input.say(input.options.caption),
+    CHART_TEXT_PX,
+    layout.listed === 'beside' ? layout.columns * layout.pitchPx : input.widthPx,
+  );
   return {
     widthPx: input.widthPx,
     heightPx: Math.ceil(captionY + (caption.length - 1) * CHART_TEXT_PX * LINE_EM + 8),
@@ -89,9 +103,14 @@ function layOut({ widthPx }: FormInput<TileGridOptions>, tiles: readonly FormTil
   const x = isWide ? widthPx - columns * pitchPx + GAP_PX : 0;
   const tilePx = pitchPx - GAP_PX;
   const placePx = isWide ? 18 : 16;
-  const isNamed = tiles.every(({ stories }) => stories.length < 2 && stories.every(({ place }) => measureText(place, placePx) < tilePx - 2));
+  const isNamed = tiles.every(
+    ({ stories }) => stories.length < 2 && stories.every(({ place }) => measureText(place, placePx) < tilePx - 2),
+  );
   const listed = isWide ? 'beside' : isNamed ? 'inside' : 'under';
-  const cornerOf = (tile: FormTile) => ({ x: x + (tile.column - firstColumn) * pitchPx, y: (tile.row - firstRow) * pitchPx });
+  const cornerOf = (tile: FormTile) => ({
+    x: x + (tile.column - firstColumn) * pitchPx,
+    y: (tile.row - firstRow) * pitchPx,
+  });
   return { x, pitchPx, tilePx, columns, rows, cornerOf, listed, isNamed, placePx };
 }
 
@@ -120,7 +139,12 @@ function drawLit(tile: FormTile, index: number, layout: Layout, input: FormInput
   const inside = layout.isNamed
     ? [
         ...textLines([tile.short], x + tilePx / 2, y + tilePx / 2 - 4, { ...centre, sizePx: 15 }),
-        ...textLines([place], x + tilePx / 2, y + tilePx / 2 + 14, { ...centre, sizePx: layout.placePx, weight: 600, face: 'song' }),
+        ...textLines([place], x + tilePx / 2, y + tilePx / 2 + 14, {
+          ...centre,
+          sizePx: layout.placePx,
+          weight: 600,
+          face: 'song',
+        }),
       ]
     : textLines([tile.short], x + tilePx / 2, y + tilePx / 2 + 8, { ...centre, sizePx: 22, weight: 600, face: 'song' });
   return {
@@ -137,11 +161,19 @@ function drawLit(tile: FormTile, index: number, layout: Layout, input: FormInput
 }
 
 /** The place by name, in the list beside or under the grid. */
-function listEntry(tile: FormTile, place: string, index: number, layout: Layout, input: FormInput<TileGridOptions>): readonly Mark[] {
+function listEntry(
+  tile: FormTile,
+  place: string,
+  index: number,
+  layout: Layout,
+  input: FormInput<TileGridOptions>,
+): readonly Mark[] {
   if (layout.listed === 'inside') return [];
   const isBeside = layout.listed === 'beside';
   const x = isBeside ? 0 : (index % 2) * (input.widthPx / 2);
-  const y = isBeside ? layout.rows * layout.pitchPx - 292 + index * 76 : layout.rows * layout.pitchPx + 14 + Math.floor(index / 2) * 56;
+  const y = isBeside
+    ? layout.rows * layout.pitchPx - 292 + index * 76
+    : layout.rows * layout.pitchPx + 14 + Math.floor(index / 2) * 56;
   return [
     { shape: 'rect', x, y, width: 3, height: 44, fill: 'seal' },
     ...textLines([place], x + 14, y + 18, { sizePx: isBeside ? PLACE_PX : 19, weight: 600, face: 'song' }),

@@ -12,14 +12,22 @@ import { treeRow } from './arrangements/treeRow.ts';
 const optionsSchema = z.strictObject({
   root: localizedSchema.describe('树根上的名称，如 “1331”；是名称，里面的数字不是台账里的数'),
   branches: z.array(z.string()).min(1).describe('连在树根上的行；其余各行排在下面，不连线'),
-  marks: z.record(z.string(), z.enum(['square', 'person', 'dot'])).default({}).describe('各行的一个单位画成什么：square 方块（不写就是它），person 小人，dot 圆点'),
-  parts: z.record(z.string(), z.string()).default({}).describe('哪一行里有多少另成一类：行编号 → 部分那一行的编号，这部分用印泥红'),
+  marks: z
+    .record(z.string(), z.enum(['square', 'person', 'dot']))
+    .default({})
+    .describe('各行的一个单位画成什么：square 方块（不写就是它），person 小人，dot 圆点'),
+  parts: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('哪一行里有多少另成一类：行编号 → 部分那一行的编号，这部分用印泥红'),
 });
 
 export type TreeOptions = Readonly<z.infer<typeof optionsSchema>>;
 
 const ROOT_PX = 22;
 const MOST_UNITS = 3000;
+/** Up to so many units stand on the line of their label. */
+const INLINE_UNITS = 8;
 
 /** A whole by name, the parts that hang from it drawn one by one, and beneath them whoever carries it. */
 export const treeForm: Form<TreeOptions> = {
@@ -33,7 +41,9 @@ export const treeForm: Form<TreeOptions> = {
 function findDishonesty(input: FormInput<TreeOptions>): readonly HonestyProblem[] {
   const { rows, options, rowOf } = input;
   const keys = rows.map((row) => row.key);
-  const strangers = [...options.branches, ...Object.keys(options.marks), ...Object.keys(options.parts)].filter((key) => !keys.includes(key));
+  const strangers = [...options.branches, ...Object.keys(options.marks), ...Object.keys(options.parts)].filter(
+    (key) => !keys.includes(key),
+  );
   const unknown = [...new Set(strangers)].map((key) => ({
     code: 'option-names-no-row',
     found: `options 里写了 ${key}`,
@@ -56,7 +66,9 @@ function findDishonesty(input: FormInput<TreeOptions>): readonly HonestyProblem[
 function findUncountable(rows: readonly FormRow[]): readonly HonestyProblem[] {
   const drawable = ['exact', 'over', 'at_least'];
   return rows
-    .filter(({ figure }) => !Number.isInteger(figure.value) || figure.value > MOST_UNITS || !drawable.includes(figure.hedge))
+    .filter(
+      ({ figure }) => !Number.isInteger(figure.value) || figure.value > MOST_UNITS || !drawable.includes(figure.hedge),
+    )
     .map((row) => ({
       code: 'not-countable',
       found: `${row.key}（${row.text}）`,
@@ -73,17 +85,20 @@ function draw(input: FormInput<TreeOptions>): Drawing {
   const branchX = isWide ? rootWidth + 96 : 30;
   const linked = rows.filter((row) => options.branches.includes(row.key));
   const others = rows.filter((row) => !options.branches.includes(row.key));
+  const isInline = isWide && rows.every((row) => row.figure.value <= INLINE_UNITS);
   const marks: Mark[] = [];
   const joints: number[] = [];
   let y = isWide ? 4 : 66;
   for (const row of linked) {
-    const drawn = treeRow({ row, x: branchX, y, input });
+    const drawn = treeRow({ row, x: branchX, y, input, unitsX: isInline ? branchX + 240 : undefined });
     marks.push(...drawn.marks);
     joints.push(drawn.joint);
     y = drawn.bottom + 24;
   }
   const rootY = isWide ? ((joints[0] ?? 0) + (joints.at(-1) ?? 0)) / 2 : 22;
-  const links = joints.map((joint) => (isWide ? curve(rootWidth, rootY, branchX - 12, joint) : elbow(joint, branchX - 8)));
+  const links = joints.map((joint) =>
+    isWide ? curve(rootWidth, rootY, branchX - 12, joint) : elbow(joint, branchX - 8),
+  );
   for (const row of others) {
     marks.push({ shape: 'line', x1: 0, x2: widthPx, y1: y, y2: y, stroke: 'rule', strokeWidthPx: 1 });
     const drawn = treeRow({ row, x: 0, y: y + 20, input });
@@ -96,7 +111,13 @@ function draw(input: FormInput<TreeOptions>): Drawing {
 
 function curve(x1: number, y1: number, x2: number, y2: number): Mark {
   const d = linkHorizontal()({ source: [x1, y1], target: [x2, y2] }) ?? '';
-  return { shape: 'path', d: d.replaceAll(/\d+\.\d+/gu, (number) => String(Math.round(Number(number) * 10) / 10)), fill: 'none', stroke: 'ink', strokeWidthPx: 1.5 };
+  return {
+    shape: 'path',
+    d: d.replaceAll(/\d+\.\d+/gu, (number) => String(Math.round(Number(number) * 10) / 10)),
+    fill: 'none',
+    stroke: 'ink',
+    strokeWidthPx: 1.5,
+  };
 }
 
 function elbow(y: number, x: number): Mark {
@@ -106,8 +127,36 @@ function elbow(y: number, x: number): Mark {
 /** The root in a double rule, as a gazetteer frames its page. */
 function frame(text: string, width: number, middle: number): readonly Mark[] {
   return [
-    { shape: 'rect', x: 1, y: middle - 21, width: width - 2, height: 42, fill: 'none', stroke: 'ink', strokeWidthPx: 2 },
-    { shape: 'rect', x: 4.5, y: middle - 17.5, width: width - 9, height: 35, fill: 'none', stroke: 'ink', strokeWidthPx: 0.75 },
-    { shape: 'text', x: width / 2, y: middle + ROOT_PX * 0.36, text, sizePx: ROOT_PX, anchor: 'middle', weight: 600, face: 'song', fill: 'ink' },
+    {
+      shape: 'rect',
+      x: 1,
+      y: middle - 21,
+      width: width - 2,
+      height: 42,
+      fill: 'none',
+      stroke: 'ink',
+      strokeWidthPx: 2,
+    },
+    {
+      shape: 'rect',
+      x: 4.5,
+      y: middle - 17.5,
+      width: width - 9,
+      height: 35,
+      fill: 'none',
+      stroke: 'ink',
+      strokeWidthPx: 0.75,
+    },
+    {
+      shape: 'text',
+      x: width / 2,
+      y: middle + ROOT_PX * 0.36,
+      text,
+      sizePx: ROOT_PX,
+      anchor: 'middle',
+      weight: 600,
+      face: 'song',
+      fill: 'ink',
+    },
   ];
 }

@@ -64,7 +64,11 @@ function renderGroup(mark: GroupMark, paint: string): string {
 }
 
 function attributesOf(mark: Mark): string {
-  const classes = [inkClass('f', mark.fill), inkClass('s', mark.stroke), mark.shape === 'text' && mark.face === 'song' ? 'song' : ''];
+  const classes = [
+    inkClass('f', mark.fill),
+    inkClass('s', mark.stroke),
+    mark.shape === 'text' && mark.face === 'song' ? 'song' : '',
+  ];
   const className = classes.filter((name) => name !== '').join(' ');
   return [
     className === '' ? '' : ` class="${className}"`,

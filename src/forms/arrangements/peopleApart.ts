@@ -23,7 +23,15 @@ export function peopleApart(input: FormInput<UnitsOptions>): Drawing {
   const top = numberPx + 12;
   let x = 0;
   const groups = rows.map((row, index): GroupMark => {
-    const points = placeUnits({ count: row.figure.value, direction: 'right', x, y: top, pitchPx, pitchAlongPx: pitchPx * TALLER, gapPx: 0 });
+    const points = placeUnits({
+      count: row.figure.value,
+      direction: 'right',
+      x,
+      y: top,
+      pitchPx,
+      pitchAlongPx: pitchPx * TALLER,
+      gapPx: 0,
+    });
     const groupPx = (lines[index] ?? 0) * pitchPx;
     const numberEnd = Math.ceil(measureText(row.number, numberPx)) + 6;
     const headPx = numberEnd + measureText(row.label, CHART_TEXT_PX);

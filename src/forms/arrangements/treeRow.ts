@@ -12,14 +12,19 @@ import type { TreeOptions } from '../tree.ts';
 
 const NUMBER_PX = 28;
 const GAP_PX = 4;
+/** With less room than this beside the number, a label that would wrap goes under it. */
+const LEAST_LABEL_PX = 150;
 const TRAIL_OPACITIES = [0.7, 0.45, 0.22] as const;
-const LARGEST_PX = { square: 26, person: 24, dot: 8 } as const;
+const LARGEST_PX = { square: 26, person: 20, dot: 8 } as const;
+const SMALLEST_PX = { square: 14, person: 16, dot: 5 } as const;
 
 interface RowSpot {
   readonly row: FormRow;
   readonly x: number;
   readonly y: number;
   readonly input: FormInput<TreeOptions>;
+  /** Where units begin on the label's own line; under the label if left out. */
+  readonly unitsX?: number | undefined;
 }
 
 interface Units {
@@ -28,41 +33,72 @@ interface Units {
 }
 
 /** One row of a tree: the figure and what it is, then its units; `joint` is where a link from the root arrives. */
-export function treeRow({ row, x, y, input }: RowSpot): Units & { readonly joint: number } {
+export function treeRow({ row, x, y, input, unitsX }: RowSpot): Units & { readonly joint: number } {
   const baseline = y + NUMBER_PX * 0.8;
-  const labelX = x + Math.ceil(measureText(row.number, NUMBER_PX)) + 9;
-  const lines = wrapText(row.label, CHART_TEXT_PX, input.widthPx - labelX);
-  const head = [...valueText(row.number, x, baseline, { sizePx: NUMBER_PX }), ...textLines(lines, labelX, baseline)];
-  const top = y + NUMBER_PX + 8 + (lines.length - 1) * CHART_TEXT_PX * LINE_EM;
-  const units = row.figure.value > 100 ? crowd(row, x, top, input) : file(row, x, top, input);
-  return { marks: [datumGroup(row, input.locale, [...head, ...units.marks]), ...partOf(row, x, units.bottom, input).marks], bottom: partOf(row, x, units.bottom, input).bottom, joint: y + NUMBER_PX / 2 };
+  const numberEnd = x + Math.ceil(measureText(row.number, NUMBER_PX)) + 9;
+  const end = unitsX ?? input.widthPx;
+  const isBeside = measureText(row.label, CHART_TEXT_PX) <= end - numberEnd || end - numberEnd > LEAST_LABEL_PX;
+  const labelX = isBeside ? numberEnd : x;
+  const lines = wrapText(row.label, CHART_TEXT_PX, end - labelX);
+  const labelY = isBeside ? baseline : baseline + 24;
+  const head = [...valueText(row.number, x, baseline, { sizePx: NUMBER_PX }), ...textLines(lines, labelX, labelY)];
+  const under = labelY + NUMBER_PX * 0.2 + 8 + (lines.length - 1) * CHART_TEXT_PX * LINE_EM;
+  const at = unitsX === undefined ? ([x, under] as const) : ([unitsX, y + 1] as const);
+  const units = row.figure.value > 100 ? crowd(row, ...at, input) : file(row, ...at, input);
+  const part = partOf(row, x, units.bottom, input);
+  const marks = [datumGroup(row, input.locale, [...head, ...units.marks]), ...part.marks];
+  return { marks, bottom: Math.max(part.bottom, y + NUMBER_PX), joint: y + NUMBER_PX / 2 };
 }
 
-function pitchOf(row: FormRow, x: number, input: FormInput<TreeOptions>): number {
+interface Lines {
+  readonly perLine: number;
+  readonly pitchPx: number;
+}
+
+/** One line where its units stay large enough to be told apart, else as many even lines as it takes. */
+function linesOf(row: FormRow, x: number, input: FormInput<TreeOptions>): Lines {
   const mark = input.options.marks[row.key] ?? 'square';
-  return Math.min(LARGEST_PX[mark], Math.floor(((input.widthPx - x) / row.figure.value) * 2) / 2);
+  const widthPx = input.widthPx - x;
+  const perLine = Math.ceil(row.figure.value / Math.ceil((row.figure.value * SMALLEST_PX[mark]) / widthPx));
+  return { perLine, pitchPx: Math.min(LARGEST_PX[mark], Math.floor((widthPx / perLine) * 2) / 2) };
 }
 
-/** Up to a hundred units in a single file. */
+/** Up to a hundred units. */
 function file(row: FormRow, x: number, top: number, input: FormInput<TreeOptions>): Units {
   const mark = input.options.marks[row.key] ?? 'square';
-  const pitchPx = pitchOf(row, x, input);
+  const { perLine, pitchPx } = linesOf(row, x, input);
   const partId = input.options.parts[row.key];
   const part = partId === undefined ? 0 : input.rowOf(partId).figure.value;
-  const heightPx = mark === 'person' ? pitchPx * 1.1 : pitchPx;
-  const points = Array.from({ length: row.figure.value }, (_, index) => [x + index * pitchPx + pitchPx / 2, top + heightPx / 2] as const);
+  const heightPx = mark === 'person' ? pitchPx * 1.25 : pitchPx;
+  const points = Array.from({ length: row.figure.value }, (_, index) => {
+    return [
+      x + (index % perLine) * pitchPx + pitchPx / 2,
+      top + Math.floor(index / perLine) * heightPx + heightPx / 2,
+    ] as const;
+  });
   const base: Ink = row.isEmphasised ? 'seal' : 'ash';
   const groups = [points.slice(0, part), points.slice(part)] as const;
-  const marks = [...shapes(`${row.key}-part`, mark, groups[0], pitchPx, 'seal'), ...shapes(row.key, mark, groups[1], pitchPx, base)];
-  return { marks, bottom: top + heightPx };
+  const marks = [
+    ...shapes(`${row.key}-part`, mark, groups[0], pitchPx, 'seal'),
+    ...shapes(row.key, mark, groups[1], pitchPx, base),
+  ];
+  return { marks, bottom: top + Math.ceil(row.figure.value / perLine) * heightPx };
 }
 
-function shapes(key: string, mark: 'square' | 'person' | 'dot', points: readonly (readonly [number, number])[], pitchPx: number, fill: Ink): readonly Mark[] {
+function shapes(
+  key: string,
+  mark: 'square' | 'person' | 'dot',
+  points: readonly (readonly [number, number])[],
+  pitchPx: number,
+  fill: Ink,
+): readonly Mark[] {
   if (points.length === 0) return [];
   if (mark === 'person') return people({ key, points, sizePx: pitchPx * 0.74, fill });
   if (mark === 'dot') return [{ shape: 'dots', key: `${key}-unit`, points, radiusPx: pitchPx * 0.38, fill }];
   const side = Math.round(pitchPx * 0.78);
-  const d = points.map(([cx, cy]) => `M${Math.round(cx - side / 2)} ${Math.round(cy - side / 2)}h${side}v${side}h-${side}z`).join('');
+  const d = points
+    .map(([cx, cy]) => `M${Math.round(cx - side / 2)} ${Math.round(cy - side / 2)}h${side}v${side}h-${side}z`)
+    .join('');
   return [{ shape: 'path', key: `${key}-unit`, d, fill }];
 }
 
@@ -72,8 +108,11 @@ function crowd(row: FormRow, x: number, top: number, input: FormInput<TreeOption
   const blocks = Math.ceil(count / 100);
   const isOpen = row.figure.hedge !== 'exact';
   const blocksPerRow = input.widthPx - x > 500 ? Math.min(blocks, 10) : Math.min(blocks, 5);
-  const trailLines = isOpen ? TRAIL_OPACITIES.length + 1 : 0;
-  const pitchPx = Math.min(LARGEST_PX.dot, Math.floor(((input.widthPx - x - (blocksPerRow - 1) * GAP_PX) / (blocksPerRow * 10 + trailLines)) * 2) / 2);
+  const trailLines = isOpen ? TRAIL_OPACITIES.length + 3 : 0;
+  const pitchPx = Math.min(
+    LARGEST_PX.dot,
+    Math.floor(((input.widthPx - x - (blocksPerRow - 1) * GAP_PX) / (blocksPerRow * 10 + trailLines)) * 2) / 2,
+  );
   const placing = { direction: 'right', x, y: top, pitchPx, gapPx: GAP_PX, blocksPerRow } as const;
   const points = placeUnits({ ...placing, count });
   const fill: Ink = row.isEmphasised ? 'seal' : 'ash';
@@ -82,14 +121,19 @@ function crowd(row: FormRow, x: number, top: number, input: FormInput<TreeOption
   return { marks: isOpen ? [dots, ...trail(points.at(-1) ?? [x, top], bottom, pitchPx, fill)] : [dots], bottom };
 }
 
+/** Lines that fade, then the open end every “more than” has in these charts. */
 function trail([lastX]: readonly [number, number], bottom: number, pitchPx: number, fill: Ink): readonly Mark[] {
-  return TRAIL_OPACITIES.map((opacity, step) => ({
-    shape: 'dots',
-    radiusPx: pitchPx * 0.38,
-    points: Array.from({ length: 10 }, (_, index) => [lastX + (step + 1) * pitchPx + 1, bottom - index * pitchPx - pitchPx / 2] as const),
-    fill,
-    opacity,
-  }));
+  const fading = TRAIL_OPACITIES.map((opacity, step): Mark => {
+    const x = lastX + (step + 1) * pitchPx + GAP_PX / 2;
+    const points = Array.from({ length: 10 }, (_, index) => [x, bottom - index * pitchPx - pitchPx / 2] as const);
+    return { shape: 'dots', radiusPx: pitchPx * 0.38, points, fill, opacity };
+  });
+  const x = lastX + (TRAIL_OPACITIES.length + 1) * pitchPx + 1;
+  const halfPx = pitchPx * 4.6;
+  const d = [x, x + 5]
+    .map((left) => `M${left} ${bottom - pitchPx * 5 - halfPx}l${pitchPx} ${halfPx}l-${pitchPx} ${halfPx}`)
+    .join('');
+  return [...fading, { shape: 'path', d, fill: 'none', stroke: 'muted', strokeWidthPx: 1.5 }];
 }
 
 /** A bracket under the units of a part, with its figure. */
@@ -97,7 +141,7 @@ function partOf(row: FormRow, x: number, top: number, input: FormInput<TreeOptio
   const partId = input.options.parts[row.key];
   if (partId === undefined) return { marks: [], bottom: top };
   const part = input.rowOf(partId);
-  const end = x + part.figure.value * pitchOf(row, x, input) - 4;
+  const end = x + part.figure.value * linesOf(row, x, input).pitchPx - 4;
   const d = `M${x + 2} ${top + 5}v5H${end}v-5`;
   const marks: readonly Mark[] = [
     { shape: 'path', d, fill: 'none', stroke: 'seal', strokeWidthPx: 1.5 },

@@ -46,7 +46,12 @@ function columns(input: FormInput<UnitsOptions>): Drawing {
   return { widthPx, heightPx, marks: [...groups, ...columnRuler(rows, xOf, pitchPx, ground)] };
 }
 
-function columnRuler(rows: readonly FormRow[], xOf: (index: number) => number, pitchPx: number, ground: number): readonly Mark[] {
+function columnRuler(
+  rows: readonly FormRow[],
+  xOf: (index: number) => number,
+  pitchPx: number,
+  ground: number,
+): readonly Mark[] {
   const index = rows.findIndex((row) => row.figure.value === most(rows));
   if (most(rows) < 100) return [];
   const x = xOf(index) + pitchPx * 10 + 7;
@@ -55,16 +60,29 @@ function columnRuler(rows: readonly FormRow[], xOf: (index: number) => number, p
 
 function strips(input: FormInput<UnitsOptions>): Drawing {
   const { rows, widthPx } = input;
-  const labelPx = Math.ceil(Math.max(...rows.map((row) => Math.max(measureText(row.label, CHART_TEXT_PX), measureText(row.number, NARROW_NUMBER_PX)))));
+  const labelPx = Math.ceil(
+    Math.max(
+      ...rows.map((row) => Math.max(measureText(row.label, CHART_TEXT_PX), measureText(row.number, NARROW_NUMBER_PX))),
+    ),
+  );
   const x = Math.min(labelPx, 84) + 12;
   const pitchPx = Math.min(pitchFor(widthPx - x, Math.ceil(most(rows) / 10), GAP_PX), 11);
   const stepPx = pitchPx * 10 + 17;
   const groups = rows.map((row, index): GroupMark => {
     const y = index * stepPx;
     const points = placeUnits({ count: row.figure.value, direction: 'right', x, y, pitchPx, gapPx: GAP_PX });
-    const number = valueText(row.number, 0, y + NARROW_NUMBER_PX * 0.85, { sizePx: NARROW_NUMBER_PX, fill: row.isEmphasised ? 'seal' : 'ink' });
-    const label = textLines(wrapText(row.label, CHART_TEXT_PX, x - 8), 0, y + NARROW_NUMBER_PX + 17, { weight: row.isEmphasised ? 600 : 400 });
-    return datumGroup(row, input.locale, [...unitMarks({ row, shape: input.options.mark, points, pitchPx, fill: fillOf(row) }), ...number, ...label]);
+    const number = valueText(row.number, 0, y + NARROW_NUMBER_PX * 0.85, {
+      sizePx: NARROW_NUMBER_PX,
+      fill: row.isEmphasised ? 'seal' : 'ink',
+    });
+    const label = textLines(wrapText(row.label, CHART_TEXT_PX, x - 8), 0, y + NARROW_NUMBER_PX + 17, {
+      weight: row.isEmphasised ? 600 : 400,
+    });
+    return datumGroup(row, input.locale, [
+      ...unitMarks({ row, shape: input.options.mark, points, pitchPx, fill: fillOf(row) }),
+      ...number,
+      ...label,
+    ]);
   });
   const last = rows.length * stepPx - 17;
   const ruler = most(rows) < 100 ? [] : hundredRuler({ x1: x, y1: last + 9, x2: x + pitchPx * 10, y2: last + 9 });

@@ -36,6 +36,9 @@ function drawWhole(input: FormInput<UnitsOptions>, id: string): Mark {
   const row = input.rowOf(id);
   return datumGroup(row, input.locale, [
     ...valueText(row.number, 0, WHOLE_PX - 5, { sizePx: WHOLE_PX }),
-    ...textLines([row.label], measureText(row.number, WHOLE_PX) + 10, WHOLE_PX - 5, { sizePx: CHART_TEXT_PX, fill: 'muted' }),
+    ...textLines([row.label], measureText(row.number, WHOLE_PX) + 10, WHOLE_PX - 5, {
+      sizePx: CHART_TEXT_PX,
+      fill: 'muted',
+    }),
   ]);
 }

@@ -43,23 +43,43 @@ function drawPanel(row: FormRow, top: number, input: FormInput<UnitsOptions>): P
   const y = top + NUMBER_PX + 10;
   const points = placeUnits({ count: row.figure.value, direction: 'right', x: 0, y, pitchPx, gapPx: GAP_PX });
   const head = heading(row, top + NUMBER_PX - 3, input);
-  const units = datumGroup(row, input.locale, [...head, ...unitMarks({ row, shape: input.options.mark, points, pitchPx, fill: 'ash' })]);
+  const units = datumGroup(row, input.locale, [
+    ...head,
+    ...unitMarks({ row, shape: input.options.mark, points, pitchPx, fill: 'ash' }),
+  ]);
   const amount = drawAmount(input.rowOf(input.options.amounts[row.key] ?? ''), y + pitchPx * 10 + 14, input);
   return { marks: [units, ...amount.marks], bottom: amount.bottom };
 }
 
 function drawAmount(row: FormRow, top: number, input: FormInput<UnitsOptions>): Placed {
   const amounts = Object.values(input.options.amounts).map(input.rowOf);
-  const length = scaleLinear([0, Math.max(...amounts.map((one) => one.figure.value))], [0, input.widthPx - HEDGE_END_PX]);
+  const length = scaleLinear(
+    [0, Math.max(...amounts.map((one) => one.figure.value))],
+    [0, input.widthPx - HEDGE_END_PX],
+  );
   const y = top + NUMBER_PX + 9;
-  const bar = { x: 1, y, lengthPx: length(row.figure.value), thicknessPx: BAR_PX, fill: 'seal', hedge: row.figure.hedge, isPromised: true } as const;
+  const bar = {
+    x: 1,
+    y,
+    lengthPx: length(row.figure.value),
+    thicknessPx: BAR_PX,
+    fill: 'seal',
+    hedge: row.figure.hedge,
+    isPromised: true,
+  } as const;
   const marks = [...heading(row, top + NUMBER_PX - 3, input, 'seal'), ...hedgedBar(bar)];
   return { marks: [datumGroup(row, input.locale, marks)], bottom: y + BAR_PX };
 }
 
 /** The figure, then what it is, on one line; under each other where that is too long. */
-function heading(row: FormRow, baseline: number, input: FormInput<UnitsOptions>, fill: 'ink' | 'seal' = 'ink'): readonly Mark[] {
-  const numberPx = measureText(row.text, NUMBER_PX) + measureText(row.label, CHART_TEXT_PX) + 10 > input.widthPx ? 20 : NUMBER_PX;
+function heading(
+  row: FormRow,
+  baseline: number,
+  input: FormInput<UnitsOptions>,
+  fill: 'ink' | 'seal' = 'ink',
+): readonly Mark[] {
+  const numberPx =
+    measureText(row.text, NUMBER_PX) + measureText(row.label, CHART_TEXT_PX) + 10 > input.widthPx ? 20 : NUMBER_PX;
   return [
     ...valueText(row.text, 0, baseline, { sizePx: numberPx, fill }),
     ...textLines([row.label], Math.ceil(measureText(row.text, numberPx)) + 10, baseline),
@@ -79,7 +99,10 @@ function drawRest(top: number, input: FormInput<UnitsOptions>): Placed {
     const points = placeUnits({ count: row.figure.value, direction: 'right', x, y, pitchPx, gapPx: 2 });
     const label = textLines(restLabel(row, pitchPx), x, y + pitchPx * 10 + 20, { fill: 'muted' });
     x += restWidth(row, pitchPx) + REST_GAP_PX;
-    return datumGroup(row, input.locale, [...unitMarks({ row, shape: options.mark, points, pitchPx, fill: 'ash' }), ...label]);
+    return datumGroup(row, input.locale, [
+      ...unitMarks({ row, shape: options.mark, points, pitchPx, fill: 'ash' }),
+      ...label,
+    ]);
   });
   const labelLines = Math.max(...rows.map((row) => restLabel(row, pitchPx).length));
   const bottom = y + pitchPx * 10 + 26 + (labelLines - 1) * lineHeight;

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { Drawing } from '../model/Drawing.ts';
+import { WIDE_FROM_PX } from '../theme/sizes.ts';
+import { field } from './arrangements/field.ts';
+import { fieldNotes } from './arrangements/fieldNotes.ts';
+import { magnifier } from './arrangements/magnifier.ts';
+import type { Form, FormInput, FormRow, HonestyProblem } from './Form.ts';
+import { findImplausible } from './honesty/findImplausible.ts';
+import { squareMetresOf } from './marks/squareMetresOf.ts';
+
+const insetSchema = z.strictObject({
+  area: z.string().describe('面积那一行的编号'),
+  length: z.string().optional().describe('长那一行的编号（米）；与宽都不写就画成正方形'),
+  width: z.string().optional().describe('宽那一行的编号（米）'),
+});
+
+const optionsSchema = z.strictObject({
+  show: z.string().optional().describe('写在方块正中的一行：同一面积换一种单位；不写就是 rows 的第一行'),
+  side: z.string().describe('正方形的边长（公里）：按面积算出的导出数'),
+  perimeter: z.string().describe('正方形的周长（公里）：按面积算出的导出数'),
+  compare: z.string().describe('拿来与周长比的一行（公里），如马拉松全程'),
+  cell: z.string().describe('放大来看的一格：一平方公里那一行'),
+  insets: z.array(insetSchema).max(3).default([]).describe('放大的一格里按同一比例画的参照物，从大到小'),
+});
+
+export type AreaOptions = Readonly<z.infer<typeof optionsSchema>>;
+
+/** Rounding of printed and derived figures may part two values by this share, no more. */
+const TOLERANCE = 0.01;
+
+/** An area as a square to scale, a walk around it, and one square kilometre of it under a magnifier. */
+export const areaForm: Form<AreaOptions> = {
+  id: 'area',
+  options: optionsSchema,
+  figureIds: ({ show, side, perimeter, compare, cell, insets }) => [
+    ...(show === undefined ? [] : [show]),
+    ...[side, perimeter, compare, cell],
+    ...insets.flatMap((inset) => [inset.area, inset.length, inset.width].filter((id) => id !== undefined)),
+  ],
+  findDishonesty: (input) => [
+    ...findImplausible(input.rows),
+    ...findNotOneArea(input.rows),
+    ...findWrongSquare(input),
+    ...findWrongInsets(input),
+  ],
+  draw,
+};
+
+function findNotOneArea(rows: readonly FormRow[]): readonly HonestyProblem[] {
+  const isArea = rows.every(({ figure }) => squareMetresOf(figure) !== undefined);
+  if (rows.length === 1 && isArea) return [];
+  const found = rows.map((row) => `${row.key}（${row.text}）`).join('、');
+  return [
+    { code: 'not-one-area', found, expected: '一行，单位是亩、公顷、平方米或平方公里', fix: '在 rows 里只写一个面积' },
+  ];
+}
+
+/** Area grows with the square of the side: a side that is not its root would draw a lie. */
+function findWrongSquare({ rows, options, rowOf }: FormInput<AreaOptions>): readonly HonestyProblem[] {
+  const area = rows[0] === undefined ? undefined : squareMetresOf(rows[0].figure);
+  if (area === undefined) return [];
+  const sideM = Math.sqrt(area);
+  const lengths = [
+    [rowOf(options.side), sideM / 1000],
+    [rowOf(options.perimeter), (sideM * 4) / 1000],
+  ] as const;
+  const problems = lengths
+    .filter(([row, km]) => row.figure.unit !== '公里' || Math.abs(row.figure.value / km - 1) > TOLERANCE)
+    .map(([row, km]) => ({
+      code: 'square-not-to-scale',
+      found: `${row.key} 是 ${row.text}`,
+      expected: `与面积相符的 ${km.toFixed(2)}公里：面积按边长的平方增长`,
+      fix: '用 dataset.yaml 的 derived 按面积算出边长和周长',
+    }));
+  const shown = options.show === undefined ? undefined : rowOf(options.show);
+  const shownM2 = shown === undefined ? area : squareMetresOf(shown.figure);
+  if (shown === undefined || shownM2 === undefined || Math.abs(shownM2 / area - 1) <= TOLERANCE) return problems;
+  const found = `方块上写 ${shown.text}，画的是 ${rows[0]?.text ?? ''}`;
+  return [...problems, { code: 'shown-not-drawn', found, expected: '同一面积的另一种单位', fix: '改 show' }];
+}
+
+function findWrongInsets({ options, rowOf }: FormInput<AreaOptions>): readonly HonestyProblem[] {
+  return options.insets.flatMap(({ area, length, width }) => {
+    const row = rowOf(area);
+    const m2 = squareMetresOf(row.figure);
+    const sidesM2 =
+      length === undefined || width === undefined ? m2 : rowOf(length).figure.value * rowOf(width).figure.value;
+    if (m2 !== undefined && sidesM2 !== undefined && Math.abs(sidesM2 / m2 - 1) <= TOLERANCE) return [];
+    const found = `${row.key}（${row.text}）与它的长、宽不合`;
+    return [{ code: 'inset-not-to-scale', found, expected: '长乘宽等于面积，长、宽以米计', fix: '改 insets' }];
+  });
+}
+
+function draw(input: FormInput<AreaOptions>): Drawing {
+  const isWide = input.widthPx >= WIDE_FROM_PX;
+  const square = field(input, isWide ? 384 : input.widthPx - 16);
+  const lens = isWide
+    ? { x: square.right + 34, y: square.bottom - 188, sizePx: 162 }
+    : { x: 0, y: square.bottom + 30, sizePx: 152 };
+  const magnified = magnifier(input, { ...lens, cell: square.cell });
+  const walk = isWide ? fieldNotes(input, lens.x, 30) : fieldNotes(input, 0, magnified.bottom + 16);
+  const bottom = isWide ? square.bottom + 10 : walk.bottom;
+  return {
+    widthPx: input.widthPx,
+    heightPx: Math.ceil(bottom),
+    marks: [...square.marks, ...magnified.lines, ...magnified.marks, ...walk.marks],
+  };
+}
