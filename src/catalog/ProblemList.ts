@@ -13,7 +13,11 @@ export class ProblemList {
   /** In order of file, line and column. */
   sorted(): readonly Problem[] {
     return [...this.#problems.values()].toSorted(
-      (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.code, b.code),
+      (a, b) =>
+        compare(a.file, b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        compare(a.code, b.code),
     );
   }
 }

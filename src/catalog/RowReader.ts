@@ -26,7 +26,8 @@ export class RowReader {
   /** The cell, reported if it is empty. */
   need(name: string, code = 'constraint-error'): string {
     const cell = this.cell(name);
-    if (cell === '') this.fault(code, name, '空格', `“${name}”列必填`, '补上这一格；若是 Excel 里合并过的单元格，把值抄到每一行');
+    if (cell === '')
+      this.fault(code, name, '空格', `“${name}”列必填`, '补上这一格；若是 Excel 里合并过的单元格，把值抄到每一行');
     return cell;
   }
 

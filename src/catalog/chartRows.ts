@@ -8,7 +8,12 @@ import { figureIdOf } from './figureIdOf.ts';
 import { plainText } from './plainText.ts';
 
 /** The rows a view of a chart draws, in drawing order. Throws a RangeError for ids that `readCatalog` has reported. */
-export function chartRows(catalog: Catalog, chart: Chart, locale: Locale, viewId: string | null = null): readonly FormRow[] {
+export function chartRows(
+  catalog: Catalog,
+  chart: Chart,
+  locale: Locale,
+  viewId: string | null = null,
+): readonly FormRow[] {
   return rowIdsOf(catalog, chart, viewId).map((row) => formRow(catalog, chart, row, locale));
 }
 

@@ -22,7 +22,13 @@ export function checkChartTexts(entry: ChartEntry, catalog: Catalog, report: Rep
   const drawsFigures = formOf(chart.form)?.usesTiles !== true;
   if (drawsFigures && citedFigures(chart.alt.zh).length === 0) {
     const fix = '写上图里最要紧的一个数：{数据集/行}';
-    report({ code: 'description-without-figure', ...text.locate(['alt', 'zh']), found: '文字描述里一个数也没有', expected: '至少引一个数', fix });
+    report({
+      code: 'description-without-figure',
+      ...text.locate(['alt', 'zh']),
+      found: '文字描述里一个数也没有',
+      expected: '至少引一个数',
+      fix,
+    });
   }
   return isSound;
 }
@@ -47,6 +53,8 @@ function findTexts(value: unknown, path: YamlPath): readonly (readonly [YamlPath
   if (typeof value !== 'object' || value === null) return [];
   const { zh, en } = value as Partial<Record<'zh' | 'en', unknown>>;
   if (typeof zh === 'string' && typeof en === 'string') return [[path, { zh, en }]];
-  const steps: readonly (readonly [string | number, unknown])[] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  const steps: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
   return steps.flatMap(([step, inner]) => findTexts(inner, [...path, step]));
 }

@@ -2,14 +2,20 @@ import { readCitedText, type CitedSegment } from '../figures/readCitedText.ts';
 import type { CitableFigure, FigureId } from '../model/Figure.ts';
 import type { Locale } from '../model/Locale.ts';
 import { checkDate } from './checkDate.ts';
-import type { TextFault } from './Fault.ts';
+import type { TextFault } from './TextFault.ts';
 import { lintProse, PLACEHOLDER } from './lintProse.ts';
 import { unknownFigure } from './unknownFigure.ts';
 
 /** Everything wrong with a text of YAML that may cite figures: typed numbers, unknown figures, bad braces, markup, punctuation. */
-export function checkCitedText(text: string, figures: ReadonlyMap<FigureId, CitableFigure>, locale: Locale): readonly TextFault[] {
+export function checkCitedText(
+  text: string,
+  figures: ReadonlyMap<FigureId, CitableFigure>,
+  locale: Locale,
+): readonly TextFault[] {
   const segments = readCitedText(text);
-  const prose = segments.map((segment) => (segment.kind === 'text' ? segment.text : maskOf(segment, text, segments))).join('');
+  const prose = segments
+    .map((segment) => (segment.kind === 'text' ? segment.text : maskOf(segment, text, segments)))
+    .join('');
   const faults = segments.flatMap((segment) => checkSegment(segment, figures));
   return [...faults, ...lintProse(prose, locale), ...findMarkup(prose)];
 }
@@ -28,9 +34,18 @@ function maskOf(segment: CitedSegment, text: string, segments: readonly CitedSeg
 function checkSegment(segment: CitedSegment, figures: ReadonlyMap<FigureId, CitableFigure>): readonly TextFault[] {
   const offset = segment.start;
   if (segment.kind === 'malformed') {
-    return [{ code: 'malformed-citation', offset, found: `“${segment.text}”`, expected: '{数据集/行}、{数据集/行:number}、{name:…} 或 {date:…|…}', fix: segment.reason }];
+    return [
+      {
+        code: 'malformed-citation',
+        offset,
+        found: `“${segment.text}”`,
+        expected: '{数据集/行}、{数据集/行:number}、{name:…} 或 {date:…|…}',
+        fix: segment.reason,
+      },
+    ];
   }
-  if (segment.kind === 'figure' && !figures.has(segment.id)) return [{ offset, ...unknownFigure(segment.id, figures.keys()) }];
+  if (segment.kind === 'figure' && !figures.has(segment.id))
+    return [{ offset, ...unknownFigure(segment.id, figures.keys()) }];
   const fault = segment.kind === 'date' ? checkDate(segment.at, segment.text) : null;
   return fault === null ? [] : [{ offset, ...fault }];
 }
@@ -38,5 +53,13 @@ function checkSegment(segment: CitedSegment, figures: ReadonlyMap<FigureId, Cita
 function findMarkup(prose: string): readonly TextFault[] {
   const match = /<[a-z!/?][^>]*>?|(?:javascript|vbscript)\s*:/iu.exec(prose);
   if (match === null) return [];
-  return [{ code: 'html-in-text', offset: match.index, found: `“${match[0]}”`, expected: '纯文字', fix: '删去标签和链接；这里只能用 {…} 引用' }];
+  return [
+    {
+      code: 'html-in-text',
+      offset: match.index,
+      found: `“${match[0]}”`,
+      expected: '纯文字',
+      fix: '删去标签和链接；这里只能用 {…} 引用',
+    },
+  ];
 }

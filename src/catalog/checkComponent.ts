@@ -1,6 +1,6 @@
 import { checkDate } from './checkDate.ts';
 import { didYouMean } from './didYouMean.ts';
-import type { Fault } from './Fault.ts';
+import { fault, type Fault } from '../datasets/Fault.ts';
 import { wordsOf } from './flattenBlock.ts';
 import { propOf, type MdxElement } from './propOf.ts';
 import { STORY_COMPONENTS, type StoryComponent } from './storyComponents.ts';
@@ -9,16 +9,16 @@ import { unknownFigure } from './unknownFigure.ts';
 
 /** Reports everything wrong with one component in a story: its name, props, place, contents and what it refers to. */
 export function checkComponent(node: MdxElement, isAlone: boolean, context: StoryContext): void {
-  const say = (fault: Fault, offset?: number): void => {
-    context.report({ ...fault, ...context.source.at(offset ?? node.position?.start.offset ?? 0) });
+  const say = (wrong: Fault, offset?: number): void => {
+    context.report({ ...wrong, ...context.source.at(offset ?? node.position?.start.offset ?? 0) });
   };
   const name = node.name ?? '';
   // Object prototypes hold names too: `constructor` is no component.
   const component = Object.hasOwn(STORY_COMPONENTS, name) ? STORY_COMPONENTS[name] : undefined;
   if (component === undefined) {
     const names = Object.keys(STORY_COMPONENTS);
-    const fault = { code: 'unknown-component', found: `不认识的标签 <${name}>`, expected: `只有 ${names.map((one) => `<${one}>`).join('、')}`, fix: didYouMean(name, names) };
-    say(fault);
+    const expected = `只有 ${names.map((one) => `<${one}>`).join('、')}`;
+    say(fault('unknown-component', `不认识的标签 <${name}>`, expected, didYouMean(name, names)));
     return;
   }
   checkProps(node, name, component, say);
@@ -29,44 +29,74 @@ export function checkComponent(node: MdxElement, isAlone: boolean, context: Stor
 type Say = (fault: Fault, offset?: number) => void;
 
 function checkProps(node: MdxElement, name: string, component: StoryComponent, say: Say): void {
-  const valid = Object.keys(component.props);
   for (const attribute of node.attributes) {
-    const offset = attribute.position?.start.offset;
-    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value !== 'string' && attribute.value !== undefined)) {
-      say({ code: 'mdx-expression', found: `<${name}> 的属性里有 { }`, expected: '属性值是引号里的字', fix: `写成 ${component.example}` }, offset);
-      continue;
-    }
-    const prop = Object.hasOwn(component.props, attribute.name) ? component.props[attribute.name] : undefined;
-    if (prop === undefined) {
-      const expected = valid.length === 0 ? `<${name}> 没有属性` : `<${name}> 只有 ${valid.join('、')}`;
-      say({ code: 'unknown-prop', found: `<${name}> 没有属性“${attribute.name}”`, expected, fix: valid.length === 0 ? '删去这个属性' : didYouMean(attribute.name, valid) }, offset);
-    } else if (prop.values !== undefined && !prop.values.includes(attribute.value ?? '')) {
-      say({ code: 'invalid-prop', found: `${attribute.name}="${attribute.value ?? ''}"`, expected: prop.values.join('、'), fix: didYouMean(attribute.value ?? '', prop.values) }, offset);
-    }
+    const found = checkProp(attribute, name, component);
+    if (found !== null) say(found, attribute.position?.start.offset);
   }
-  for (const prop of valid) {
+  for (const [prop, { isRequired }] of Object.entries(component.props)) {
     const isThere = node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === prop);
-    if (component.props[prop]?.isRequired !== true || isThere) continue;
-    say({ code: 'missing-prop', found: `<${name}> 没有写 ${prop}`, expected: component.example, fix: `补上 ${prop}="…"` });
+    if (!isRequired || isThere) continue;
+    say(fault('missing-prop', `<${name}> 没有写 ${prop}`, component.example, `补上 ${prop}="…"`));
   }
+}
+
+function checkProp(attribute: MdxElement['attributes'][number], name: string, component: StoryComponent): Fault | null {
+  if (
+    attribute.type !== 'mdxJsxAttribute' ||
+    ((attribute.value ?? null) !== null && typeof attribute.value !== 'string')
+  ) {
+    return fault('mdx-expression', `<${name}> 的属性里有 { }`, '属性值是引号里的字', `写成 ${component.example}`);
+  }
+  const valid = Object.keys(component.props);
+  const value = typeof attribute.value === 'string' ? attribute.value : '';
+  const prop = valid.includes(attribute.name) ? component.props[attribute.name] : undefined;
+  if (prop === undefined) {
+    const expected = valid.length === 0 ? `<${name}> 没有属性` : `<${name}> 只有 ${valid.join('、')}`;
+    const fix = valid.length === 0 ? '删去这个属性' : didYouMean(attribute.name, valid);
+    return fault('unknown-prop', `<${name}> 没有属性“${attribute.name}”`, expected, fix);
+  }
+  if (prop.values === undefined || prop.values.includes(value)) return null;
+  return fault('invalid-prop', `${attribute.name}="${value}"`, prop.values.join('、'), didYouMean(value, prop.values));
 }
 
 function checkPlace(node: MdxElement, name: string, component: StoryComponent, isAlone: boolean, say: Say): void {
   if (component.place === 'own-line' && !isAlone) {
-    say({ code: 'not-on-own-line', found: `<${name}> 夹在文字里`, expected: `${component.example} 独占一段`, fix: '在它前后各空一行' });
+    say({
+      code: 'not-on-own-line',
+      found: `<${name}> 夹在文字里`,
+      expected: `${component.example} 独占一段`,
+      fix: '在它前后各空一行',
+    });
   }
   const isEmpty = node.children.length === 0;
-  if (component.holds === 'nothing' && !isEmpty) say({ code: 'unexpected-children', found: `<${name}> 里面有内容`, expected: component.example, fix: '自己收尾，里面不放东西' });
-  if (component.holds === 'words' && isEmpty) say({ code: 'missing-children', found: `<${name}> 里面是空的`, expected: component.example, fix: '把文字放进标签里' });
+  if (component.holds === 'nothing' && !isEmpty)
+    say({
+      code: 'unexpected-children',
+      found: `<${name}> 里面有内容`,
+      expected: component.example,
+      fix: '自己收尾，里面不放东西',
+    });
+  if (component.holds === 'words' && isEmpty)
+    say({
+      code: 'missing-children',
+      found: `<${name}> 里面是空的`,
+      expected: component.example,
+      fix: '把文字放进标签里',
+    });
 }
 
 function checkReference(node: MdxElement, name: string, context: StoryContext, say: Say): void {
   const id = propOf(node, 'id');
   if (name === 'Fig' && id !== null && !context.figures.has(id)) say(unknownFigure(id, context.figures.keys()));
   if (name === 'Chart' && id !== null && !context.chartIds.has(id)) {
-    say({ code: 'unknown-chart', found: `没有“${id}”这张图`, expected: 'src/content/charts 里的一张图', fix: didYouMean(id, context.chartIds) });
+    say({
+      code: 'unknown-chart',
+      found: `没有“${id}”这张图`,
+      expected: 'src/content/charts 里的一张图',
+      fix: didYouMean(id, context.chartIds),
+    });
   }
   const at = propOf(node, 'at');
-  const fault = name === 'Date' && at !== null ? checkDate(at, wordsOf(node)) : null;
-  if (fault !== null) say(fault);
+  const wrong = name === 'Date' && at !== null ? checkDate(at, wordsOf(node)) : null;
+  if (wrong !== null) say(wrong);
 }

@@ -11,7 +11,12 @@ import type { Report } from './Report.ts';
 export function checkDatasetTexts({ dataset, descriptor }: DatasetEntry, catalog: Catalog, report: Report): void {
   const storyIds = [...new Set([...catalog.stories.values()].map((story) => story.id))];
   if (dataset.story !== undefined && !storyIds.includes(dataset.story)) {
-    const fault = { code: 'unknown-story', found: `没有“${dataset.story}”这个故事`, expected: 'src/content/stories 里的一个文件夹', fix: didYouMean(dataset.story, storyIds) };
+    const fault = {
+      code: 'unknown-story',
+      found: `没有“${dataset.story}”这个故事`,
+      expected: 'src/content/stories 里的一个文件夹',
+      fix: didYouMean(dataset.story, storyIds),
+    };
     report({ ...fault, ...descriptor.locate(['story']) });
   }
   const texts: readonly (readonly [YamlPath, Localized])[] = [
@@ -24,7 +29,8 @@ export function checkDatasetTexts({ dataset, descriptor }: DatasetEntry, catalog
     for (const locale of LOCALES) {
       for (const { offset, ...fault } of checkCitedText(text[locale], catalog.figures, locale)) {
         // Descriptors explain units and codes: their numbers are not claims of a story.
-        if (fault.code !== 'typed-number') report({ ...fault, ...descriptor.locate([...path, locale], text[locale].slice(offset, offset + 12)) });
+        if (fault.code !== 'typed-number')
+          report({ ...fault, ...descriptor.locate([...path, locale], text[locale].slice(offset, offset + 12)) });
       }
     }
   }

@@ -1,10 +1,15 @@
-import type { Fault } from './Fault.ts';
+import type { Fault } from '../datasets/Fault.ts';
 import { isPeriod } from './isPeriod.ts';
 
 /** Checks a marked-up date: `at` is ISO, `words` are a date and say nothing else. Null if all is well. */
 export function checkDate(at: string, words: string): Fault | null {
   if (!isPeriod(at)) {
-    return { code: 'invalid-date', found: `日期“${at}”`, expected: 'ISO 日期、月、年或起止：2023-09-07、2023-09、2030', fix: '改写成 ISO 形式' };
+    return {
+      code: 'invalid-date',
+      found: `日期“${at}”`,
+      expected: 'ISO 日期、月、年或起止：2023-09-07、2023-09、2030',
+      fix: '改写成 ISO 形式',
+    };
   }
   const isEnglish = /[a-z]/iu.test(words);
   const said = words.match(/\d+/gu) ?? [];
@@ -13,5 +18,10 @@ export function checkDate(at: string, words: string): Fault | null {
   const isDate = isEnglish || !/\d+\s*(?![\d年月日号—–\-/.至到、，]|$)/u.test(words);
   const stray = said.find((number) => !known.has(Number(number)));
   if (stray === undefined && isDate && rest.length <= 40) return null;
-  return { code: 'date-mismatch', found: `写作“${words}”的日期，at 是 ${at}`, expected: '文字里的年月日都在 at 里', fix: '改正 at 或文字；数目不是日期，用 <Fig /> 引用' };
+  return {
+    code: 'date-mismatch',
+    found: `写作“${words}”的日期，at 是 ${at}`,
+    expected: '文字里的年月日都在 at 里',
+    fix: '改正 at 或文字；数目不是日期，用 <Fig /> 引用',
+  };
 }

@@ -17,10 +17,17 @@ export function checkDrawing({ chart, text }: ChartEntry, form: Form<unknown>, c
       const dishonest = form.findDishonesty({ ...input, options: form.options.parse(input.options) });
       for (const problem of dishonest) report({ ...problem, ...place });
       if (dishonest.length > 0) continue;
-      for (const locale of LOCALES) for (const width of Object.values(DRAWING_WIDTHS)) drawChart(catalog, chart, viewId, width, locale);
+      for (const locale of LOCALES)
+        for (const width of Object.values(DRAWING_WIDTHS)) drawChart(catalog, chart, viewId, width, locale);
     } catch (error) {
       const found = `画不出来：${error instanceof Error ? error.message : String(error)}`;
-      report({ code: 'drawing-failed', ...place, found, expected: `${form.id} 能画这些行`, fix: '对照这种图形的设置说明，检查 rows 和 options' });
+      report({
+        code: 'drawing-failed',
+        ...place,
+        found,
+        expected: `${form.id} 能画这些行`,
+        fix: '对照这种图形的设置说明，检查 rows 和 options',
+      });
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Figure, FigureId } from '../model/Figure.ts';
-import type { Fault } from './Fault.ts';
+import type { Fault } from '../datasets/Fault.ts';
 import { findBadAddition } from './findBadAddition.ts';
 import { figureIdOf } from './figureIdOf.ts';
 import type { DatasetEntry } from './readDatasets.ts';
@@ -17,7 +17,9 @@ export function checkIdentities(entry: DatasetEntry, figures: ReadonlyMap<Figure
     if (figure === undefined) say(path, unknownFigure(id, figures.keys()));
     return figure ?? null;
   };
-  dataset.notAddable.forEach(({ rows }, index) => rows.forEach((row, at) => resolve(row, ['notAddable', index, 'rows', at])));
+  dataset.notAddable.forEach(({ rows }, index) =>
+    rows.forEach((row, at) => resolve(row, ['notAddable', index, 'rows', at])),
+  );
   dataset.identities.forEach(({ sum, equals }, index) => {
     const path = ['identities', index] as const;
     const parts = sum.map((row, at) => resolve(row, [...path, 'sum', at])).filter((part) => part !== null);
@@ -33,7 +35,12 @@ function checkSum(parts: readonly Figure[], whole: Figure): Fault | null {
   const total = addDecimals(parts.map((part) => part.valueText));
   if (total === addDecimals([whole.valueText])) return null;
   const sum = parts.map((part) => part.valueText).join(' + ');
-  return { code: 'wrong-sum', found: `${sum} = ${total}，而 ${whole.row} 是 ${whole.valueText}`, expected: '各部分之和等于总数', fix: '对照原句，改正写错的一行；若原文如此，删去这条等式并写进 caveats' };
+  return {
+    code: 'wrong-sum',
+    found: `${sum} = ${total}，而 ${whole.row} 是 ${whole.valueText}`,
+    expected: '各部分之和等于总数',
+    fix: '对照原句，改正写错的一行；若原文如此，删去这条等式并写进 caveats',
+  };
 }
 
 /** Exact sum of decimals as spelled: binary fractions would say 0.1 + 0.2 is not 0.3. */

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Fault } from './Fault.ts';
+import { fault, type Fault } from '../datasets/Fault.ts';
 import type { StoryContext } from './StoryBody.ts';
 
 /** Reports Markdown and MDX that stories may not hold: code, expressions, raw markup, pictures, unsafe links, a second main title. */
@@ -11,21 +11,27 @@ export function checkMarkdown(node: Nodes, context: StoryContext): void {
 function findFault(node: Nodes): Fault | null {
   switch (node.type) {
     case 'mdxjsEsm':
-      return { code: 'mdx-import', found: `“${firstLine(node.value)}”`, expected: '故事里没有 import 和 export', fix: '删去这一行；可用的标签不用导入' };
+      return fault('mdx-import', quote(node.value), '故事里没有 import 和 export', '删去这一行；可用的标签不用导入');
     case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      return { code: 'mdx-expression', found: `“{${firstLine(node.value)}}”`, expected: '故事里没有 { } 表达式', fix: '删去它；引用数用 <Fig id="…" />，要写花括号写成 \\{ \\}' };
+    case 'mdxTextExpression': {
+      const fix = '删去它；引用数用 <Fig id="…" />，要写花括号写成 \\{ \\}';
+      return fault('mdx-expression', quote(`{${node.value}}`), '故事里没有 { } 表达式', fix);
+    }
     case 'html':
-      return { code: 'raw-html', found: `“${firstLine(node.value)}”`, expected: '没有 HTML', fix: '删去 HTML，用 Markdown 写' };
+      return fault('raw-html', quote(node.value), '没有 HTML', '删去 HTML，用 Markdown 写');
     case 'image':
     case 'imageReference':
-      return { code: 'image-in-story', found: '插了一张图片', expected: '图用 <Chart id="…" />', fix: '删去图片' };
+      return fault('image-in-story', '插了一张图片', '图用 <Chart id="…" />', '删去图片');
     case 'link':
-    case 'definition':
-      return isSafe(node.url) ? null : { code: 'unsafe-link', found: `链接“${node.url}”`, expected: 'https:// 开头，或站内的相对地址', fix: '改成 https:// 开头的地址，或删去链接' };
-    case 'heading':
+    case 'definition': {
+      const expected = 'https:// 开头，或站内的相对地址';
+      return isSafe(node.url) ? null : fault('unsafe-link', `链接“${node.url}”`, expected, '改正地址，或删去链接');
+    }
+    case 'heading': {
       if (node.depth === 2 || node.depth === 3) return null;
-      return { code: 'heading-level', found: `${'#'.repeat(node.depth)} 级标题`, expected: '小节用 ##，再下一级用 ###', fix: '改成 ## 或 ###；大标题写在 title 里' };
+      const fix = '改成 ## 或 ###；大标题写在 title 里';
+      return fault('heading-level', `${'#'.repeat(node.depth)} 标题`, '小节用 ##，再下一级用 ###', fix);
+    }
     default:
       return null;
   }
@@ -35,6 +41,6 @@ function isSafe(url: string): boolean {
   return /^https:\/\//iu.test(url) || /^(?!\/\/)[#./a-z0-9][\w./#%-]*$/iu.test(url);
 }
 
-function firstLine(text: string): string {
-  return (text.split('\n')[0] ?? '').slice(0, 60);
+function quote(text: string): string {
+  return `“${(text.split('\n')[0] ?? '').slice(0, 60)}”`;
 }

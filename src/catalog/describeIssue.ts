@@ -16,13 +16,22 @@ type Issue = z.core.$ZodIssue;
 export function describeIssues(error: z.ZodError, schema: z.ZodType, written: unknown): readonly IssueProblem[] {
   return error.issues.flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
-    const value = path.reduce<unknown>((inner, step) => (inner as Record<string, unknown> | undefined)?.[step], written);
+    const value = path.reduce<unknown>(
+      (inner, step) => (inner as Record<string, unknown> | undefined)?.[step],
+      written,
+    );
     const about = schemaAt(schema, path).description;
     return describe(issue, path, value, about, schema);
   });
 }
 
-function describe(issue: Issue, path: readonly (string | number)[], value: unknown, about: string, schema: z.ZodType): readonly IssueProblem[] {
+function describe(
+  issue: Issue,
+  path: readonly (string | number)[],
+  value: unknown,
+  about: string,
+  schema: z.ZodType,
+): readonly IssueProblem[] {
   const name = path.join('.');
   const expected = about === '' ? `${name} 合乎格式` : `${name}（${about}）`;
   if (issue.code === 'unrecognized_keys') {
@@ -38,17 +47,32 @@ function describe(issue: Issue, path: readonly (string | number)[], value: unkno
   return [{ path, expected, ...describeOne(issue, name, path.at(-1), value) }];
 }
 
-function describeOne(issue: Issue, name: string, last: string | number | undefined, value: unknown): Pick<IssueProblem, 'code' | 'found' | 'fix'> {
+function describeOne(
+  issue: Issue,
+  name: string,
+  last: string | number | undefined,
+  value: unknown,
+): Pick<IssueProblem, 'code' | 'found' | 'fix'> {
   const isEmpty = value === undefined || value === null || value === '';
   if (isEmpty && (last === 'zh' || last === 'en')) {
-    return { code: 'missing-translation', found: `${name} 没有写`, fix: `补上${last === 'en' ? '英文' : '中文'}文本 ${name}` };
+    return {
+      code: 'missing-translation',
+      found: `${name} 没有写`,
+      fix: `补上${last === 'en' ? '英文' : '中文'}文本 ${name}`,
+    };
   }
   if (isEmpty) return { code: 'missing-field', found: `${name} 没有写`, fix: `补上 ${name}` };
-  const found = `${name} 是“${typeof value === 'object' ? JSON.stringify(value) : String(value)}”`;
-  if (issue.code === 'invalid_type' && issue.expected === 'string') return { code: 'wrong-type', found: `${found}，不是文字`, fix: '给它加上引号，让它成为文字' };
-  if (issue.code === 'invalid_value') return { code: 'invalid-value', found, fix: didYouMean(String(value), issue.values.map(String)) };
+  const found = `${name} 是“${spell(value)}”`;
+  if (issue.code === 'invalid_type' && issue.expected === 'string')
+    return { code: 'wrong-type', found: `${found}，不是文字`, fix: '给它加上引号，让它成为文字' };
+  if (issue.code === 'invalid_value')
+    return { code: 'invalid-value', found, fix: didYouMean(spell(value), issue.values.map(String)) };
   if (issue.code === 'invalid_type') return { code: 'wrong-type', found, fix: `改成 ${issue.expected}` };
   return { code: 'invalid-value', found, fix: sayInChinese(issue) };
+}
+
+function spell(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 const { localeError } = z.locales.zhCN();

@@ -15,7 +15,12 @@ export interface ExportedFigure {
   readonly status: string;
   readonly period: string;
   readonly flag: 'implausible' | null;
-  readonly sources: readonly { readonly id: string; readonly article: string; readonly sentence: number; readonly fingerprint: string }[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly article: string;
+    readonly sentence: number;
+    readonly fingerprint: string;
+  }[];
   readonly charts: readonly string[];
   readonly stories: readonly string[];
   readonly caveat: Localized | null;
@@ -43,7 +48,12 @@ function exportFigure(figure: Figure, catalog: Catalog): ExportedFigure {
     status,
     period,
     flag,
-    sources: figure.locators.map(({ source, article, sentence, fingerprint }) => ({ id: source, article, sentence, fingerprint })),
+    sources: figure.locators.map(({ source, article, sentence, fingerprint }) => ({
+      id: source,
+      article,
+      sentence,
+      fingerprint,
+    })),
     charts: catalog.chartsOf.get(id) ?? [],
     stories: catalog.storiesOf.get(id) ?? [],
     caveat,

@@ -18,7 +18,8 @@ export function findUses(catalog: Catalog): Uses {
   for (const [chart, ids] of drawnBy) for (const id of ids) note(chartsOf, id, chart);
   for (const story of catalog.stories.values()) {
     for (const id of storyFigures(story)) note(storiesOf, id, story.id);
-    for (const chart of new Set([...story.chartIds, story.hero])) for (const id of drawnBy.get(chart) ?? []) note(storiesOf, id, story.id);
+    for (const chart of new Set([...story.chartIds, story.hero]))
+      for (const id of drawnBy.get(chart) ?? []) note(storiesOf, id, story.id);
   }
   return { chartsOf, storiesOf };
 }
@@ -37,7 +38,12 @@ function drawnFigures(catalog: Catalog, chart: Chart): ReadonlySet<FigureId> {
 
 function storyFigures(story: Story): readonly FigureId[] {
   const texts = [story.title, story.standfirst, ...story.keyFigures.map(({ label }) => label)];
-  return [...story.figureIds, story.heroFigure, ...story.keyFigures.map(({ id }) => id), ...texts.flatMap(citedFigures)];
+  return [
+    ...story.figureIds,
+    story.heroFigure,
+    ...story.keyFigures.map(({ id }) => id),
+    ...texts.flatMap(citedFigures),
+  ];
 }
 
 function note(uses: Map<FigureId, string[]>, id: FigureId, user: string): void {

@@ -33,12 +33,19 @@ export function flattenBlock(block: Nodes, context: StoryContext): FlatBlock {
 function piecesOf(node: Nodes, context: StoryContext): readonly FlatBlock[] {
   const start = node.position?.start.offset ?? 0;
   if (node.type === 'text' || node.type === 'inlineCode') {
-    return [{ prose: node.value, offsets: offsetsOf(node.value, start, node.position?.end.offset ?? start, context), text: node.value }];
+    return [
+      {
+        prose: node.value,
+        offsets: offsetsOf(node.value, start, node.position?.end.offset ?? start, context),
+        text: node.value,
+      },
+    ];
   }
   if (node.type === 'break') return [{ prose: '\n', offsets: [start], text: '\n' }];
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
     if (node.name === 'Fig') return [{ prose: PLACEHOLDER, offsets: [start], text: figureText(node, context) }];
-    if (node.name === 'Name' || node.name === 'Date') return [{ prose: PLACEHOLDER, offsets: [start], text: wordsOf(node) }];
+    if (node.name === 'Name' || node.name === 'Date')
+      return [{ prose: PLACEHOLDER, offsets: [start], text: wordsOf(node) }];
   }
   return 'children' in node ? node.children.flatMap((child) => piecesOf(child, context)) : [];
 }
@@ -56,5 +63,7 @@ function offsetsOf(value: string, start: number, end: number, context: StoryCont
 
 function figureText(node: MdxElement, context: StoryContext): string {
   const figure = context.figures.get(propOf(node, 'id') ?? '');
-  return figure === undefined ? '' : formatFigure(figure, context.locale, propOf(node, 'show') === 'number' ? 'number' : 'full');
+  return figure === undefined
+    ? ''
+    : formatFigure(figure, context.locale, propOf(node, 'show') === 'number' ? 'number' : 'full');
 }

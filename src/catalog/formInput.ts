@@ -8,7 +8,13 @@ import { plainText } from './plainText.ts';
 import { provinceTiles } from './provinceTiles.ts';
 
 /** Everything a form needs to draw one view of a chart, its options as written (the form's schema has not yet seen them). */
-export function formInput(catalog: Catalog, chart: Chart, viewId: string | null, widthPx: number, locale: Locale): FormInput<unknown> {
+export function formInput(
+  catalog: Catalog,
+  chart: Chart,
+  viewId: string | null,
+  widthPx: number,
+  locale: Locale,
+): FormInput<unknown> {
   const usesTiles = formOf(chart.form)?.usesTiles === true;
   return {
     rows: usesTiles ? [] : chartRows(catalog, chart, locale, viewId),

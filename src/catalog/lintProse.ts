@@ -1,6 +1,7 @@
 import { findTypedNumbers } from '../figures/findTypedNumbers.ts';
 import type { Locale } from '../model/Locale.ts';
-import type { Fault, TextFault } from './Fault.ts';
+import type { Fault } from '../datasets/Fault.ts';
+import type { TextFault } from './TextFault.ts';
 
 /** Stands for a figure, a name or a date in text that is being linted. */
 export const PLACEHOLDER = '\uFFFC';
@@ -11,11 +12,21 @@ const NEAR = `[${HAN}${PLACEHOLDER}]`;
 type Rule = Fault & { readonly pattern: RegExp };
 
 const RULES: readonly Rule[] = [
-  rule('half-width-punctuation', `(?<=${HAN})[,;:!?](?!//)|(?<=${HAN})\\.(?!\\.)|[,;!?](?=${HAN})|(?<=${HAN})[()]|[()](?=${HAN})`, '汉字旁的标点用全角：，；：！？。（）', '换成全角标点'),
+  rule(
+    'half-width-punctuation',
+    `(?<=${HAN})[,;:!?](?!//)|(?<=${HAN})\\.(?!\\.)|[,;!?](?=${HAN})|(?<=${HAN})[()]|[()](?=${HAN})`,
+    '汉字旁的标点用全角：，；：！？。（）',
+    '换成全角标点',
+  ),
   rule('straight-quote', `(?<=${HAN})["']|["'](?=${HAN})`, '中文引号“”‘’', '换成弯引号“”'),
   rule('ellipsis', `\\.{3,}|。{2,}|(?<!…)…(?!…)|…{3,}`, '省略号是两个 …：……', '换成 ……'),
   rule('dash', `-{2,}|(?<=${HAN})-(?=${HAN})|(?<!—)—(?!—)(?<=${HAN}—)(?=${HAN})`, '破折号是两个 —：——', '换成 ——'),
-  rule('space-in-chinese', `(?<=${NEAR}) +(?=${NEAR})|(?<=${HAN}) +(?=[A-Za-z0-9])|(?<=[A-Za-z0-9]) +(?=${HAN})`, '汉字与数、字母之间不打空格，间距由样式给', '删去空格'),
+  rule(
+    'space-in-chinese',
+    `(?<=${NEAR}) +(?=${NEAR})|(?<=${HAN}) +(?=[A-Za-z0-9])|(?<=[A-Za-z0-9]) +(?=${HAN})`,
+    '汉字与数、字母之间不打空格，间距由样式给',
+    '删去空格',
+  ),
   rule('repeated-punctuation', '([，、；：！？])\\1+', '标点只用一次', '删去多余的标点'),
   rule('full-width-alphanumeric', '[０-９Ａ-Ｚａ-ｚ]+', '半角的数字和字母', '换成半角'),
   rule('literal-asterisk', '\\*{2,}', '成对的 ** 加粗', '检查 ** 是否成对、紧贴文字'),
@@ -34,7 +45,13 @@ export function lintProse(text: string, locale: Locale): readonly TextFault[] {
 /** The punctuation and spacing rules for Chinese (GB/T 15834). */
 export function lintPunctuation(text: string): readonly TextFault[] {
   return RULES.flatMap(({ pattern, code, expected, fix }) =>
-    [...text.matchAll(pattern)].map((match) => ({ code, expected, fix, offset: match.index, found: `“${excerpt(text, match.index, match[0].length)}”` })),
+    [...text.matchAll(pattern)].map((match) => ({
+      code,
+      expected,
+      fix,
+      offset: match.index,
+      found: `“${excerpt(text, match.index, match[0].length)}”`,
+    })),
   );
 }
 
@@ -48,13 +65,27 @@ function typedNumber(words: string, offset: number): TextFault {
   };
 }
 
-const PAIRS = [['“', '”'], ['‘', '’'], ['（', '）'], ['《', '》'], ['【', '】']] as const;
+const PAIRS = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['（', '）'],
+  ['《', '》'],
+  ['【', '】'],
+] as const;
 
 function findUnbalanced(text: string): readonly TextFault[] {
   return PAIRS.flatMap(([open, close]) => {
     const offset = offsetOfUnbalanced(text, open, close);
     if (offset < 0) return [];
-    return [{ code: 'unbalanced-pair', offset, found: `“${excerpt(text, offset, 1)}”里的 ${text[offset] ?? ''} 没有配对`, expected: `${open} 与 ${close} 成对`, fix: '补上另一半' }];
+    return [
+      {
+        code: 'unbalanced-pair',
+        offset,
+        found: `“${excerpt(text, offset, 1)}”里的 ${text[offset] ?? ''} 没有配对`,
+        expected: `${open} 与 ${close} 成对`,
+        fix: '补上另一半',
+      },
+    ];
   });
 }
 
@@ -69,5 +100,8 @@ function offsetOfUnbalanced(text: string, open: string, close: string): number {
 
 /** The words around a fault, so that an editor can find them. */
 function excerpt(text: string, offset: number, length: number): string {
-  return text.slice(Math.max(0, offset - 6), offset + length + 6).replaceAll(PLACEHOLDER, '□').replace(/\s+/gu, ' ');
+  return text
+    .slice(Math.max(0, offset - 6), offset + length + 6)
+    .replaceAll(PLACEHOLDER, '□')
+    .replace(/\s+/gu, ' ');
 }

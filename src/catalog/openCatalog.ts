@@ -12,7 +12,7 @@ export function contentRoot(): string {
 /** The checked catalog, read once. Throws a ProjectError that holds every problem if there is any. */
 export function openCatalog(): Catalog {
   const root = contentRoot();
-  if (opened === null || opened.root !== root) opened = { root, catalog: readCatalog(root) };
+  if (opened?.root !== root) opened = { root, catalog: readCatalog(root) };
   if (opened.catalog.problems.length > 0) throw new ProjectError(opened.catalog.problems);
   return opened.catalog;
 }

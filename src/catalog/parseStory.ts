@@ -16,7 +16,15 @@ export function parseStory(source: ContentFile, report: Report): Root | null {
   } catch (error) {
     const { line, column, reason } = readMessage(error);
     const written = (source.text.split('\n')[line - 1] ?? '').trim();
-    report({ code: 'invalid-mdx', file: source.file, line, column, found: `“${written}”读不通`, expected: 'Markdown 加上 <Fig /> 等几种标签，标签成对', fix: adviseOn(reason) });
+    report({
+      code: 'invalid-mdx',
+      file: source.file,
+      line,
+      column,
+      found: `“${written}”读不通`,
+      expected: 'Markdown 加上 <Fig /> 等几种标签，标签成对',
+      fix: adviseOn(reason),
+    });
     return null;
   }
 }
@@ -29,6 +37,7 @@ function readMessage(error: unknown): { line: number; column: number; reason: st
 
 function adviseOn(reason: string): string {
   if (/acorn|expression/iu.test(reason)) return '故事里不能有 { }：要写花括号，写成 \\{ \\}';
-  if (/closing tag|closing slash|corresponding/iu.test(reason)) return '标签成对：<Name>…</Name>，或自己收尾：<Fig id="…" />';
+  if (/closing tag|closing slash|corresponding/iu.test(reason))
+    return '标签成对：<Name>…</Name>，或自己收尾：<Fig id="…" />';
   return '检查尖括号和引号；要写小于号，写成 \\<';
 }

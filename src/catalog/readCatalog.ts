@@ -25,20 +25,39 @@ export function readCatalog(root: string): Catalog {
   const sources = readSources(root, report);
   const entries = readDatasets(root, sources, report);
   const figures = figuresOf(entries, report);
-  const datasets = sortById(entries.map(({ dataset }) => ({ ...dataset, derivedFigures: figures.derived.filter((one) => one.dataset === dataset.id) })));
+  const datasets = sortById(
+    entries.map(({ dataset }) => ({
+      ...dataset,
+      derivedFigures: figures.derived.filter((one) => one.dataset === dataset.id),
+    })),
+  );
   const chartEntries = readCharts(root, report);
   const charts = sortById(chartEntries.map(({ chart }) => chart));
   const facts = { sources, figures: figures.all, charts, provinces: provinceNames(datasets) };
   const stories = sortStories(readStories(root, facts, report));
-  const bare = { sources, datasets, figures: figures.all, charts, stories, chartsOf: new Map(), storiesOf: new Map(), problems: [] };
+  const bare = {
+    sources,
+    datasets,
+    figures: figures.all,
+    charts,
+    stories,
+    chartsOf: new Map(),
+    storiesOf: new Map(),
+    problems: [],
+  };
   for (const entry of entries) checkDatasetTexts(entry, bare, report);
   for (const entry of chartEntries) checkChart(entry, bare, report);
   if (entries.length === 0) report(nothingHere());
   return { ...bare, ...findUses(bare), problems: list.sorted() };
 }
 
-function figuresOf(entries: readonly DatasetEntry[], report: Report): { all: ReadonlyMap<string, CitableFigure>; derived: ReturnType<typeof deriveFigures> } {
-  const printed = new Map<string, Figure>(entries.flatMap(({ dataset }) => dataset.figures.map((figure) => [figure.id, figure] as const)));
+function figuresOf(
+  entries: readonly DatasetEntry[],
+  report: Report,
+): { all: ReadonlyMap<string, CitableFigure>; derived: ReturnType<typeof deriveFigures> } {
+  const printed = new Map<string, Figure>(
+    entries.flatMap(({ dataset }) => dataset.figures.map((figure) => [figure.id, figure] as const)),
+  );
   for (const entry of entries) checkIdentities(entry, printed, report);
   const derived = deriveFigures(entries, printed, report);
   return { all: sortById([...printed.values(), ...derived]), derived };
@@ -56,5 +75,11 @@ function sortStories(stories: readonly Story[]): ReadonlyMap<string, Story> {
 }
 
 function nothingHere(): Problem {
-  return { code: 'empty-root', file: 'data', found: '一个数据集也没有', expected: '内容目录里有 data/ 和 src/content/', fix: '检查 FANGZHI_ROOT 指的目录' };
+  return {
+    code: 'empty-root',
+    file: 'data',
+    found: '一个数据集也没有',
+    expected: '内容目录里有 data/ 和 src/content/',
+    fix: '检查 FANGZHI_ROOT 指的目录',
+  };
 }

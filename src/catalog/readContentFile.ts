@@ -9,7 +9,13 @@ import type { Report } from './Report.ts';
 export function readContentFile(root: string, file: string, report: Report): ContentFile | null {
   const bytes = readBytes(root, file);
   if (bytes === null) {
-    report({ code: 'missing-file', file, found: '没有这个文件，或读不了', expected: `${file} 存在`, fix: '补上这个文件，或删去它所在的文件夹' });
+    report({
+      code: 'missing-file',
+      file,
+      found: '没有这个文件，或读不了',
+      expected: `${file} 存在`,
+      fix: '补上这个文件，或删去它所在的文件夹',
+    });
     return null;
   }
   const { text, problems } = readUtf8(bytes, file);
@@ -20,7 +26,13 @@ export function readContentFile(root: string, file: string, report: Report): Con
 /** Reports what nobody can see in a YAML or MDX file; tables check their own cells. */
 export function checkHiddenCharacters(source: ContentFile, report: Report): void {
   for (const { code, name, offset } of findHiddenCharacters(source.text)) {
-    report({ code, ...source.at(offset), found: `看不见的字符 ${name}`, expected: '只有看得见的字', fix: '删去这个字符' });
+    report({
+      code,
+      ...source.at(offset),
+      found: `看不见的字符 ${name}`,
+      expected: '只有看得见的字',
+      fix: '删去这个字符',
+    });
   }
 }
 

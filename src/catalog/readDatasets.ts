@@ -19,7 +19,11 @@ export interface DatasetEntry {
 }
 
 /** Reads every `data/<dataset>/`; derived figures come later, once all printed ones are known. */
-export function readDatasets(root: string, sources: ReadonlyMap<string, Source>, report: Report): readonly DatasetEntry[] {
+export function readDatasets(
+  root: string,
+  sources: ReadonlyMap<string, Source>,
+  report: Report,
+): readonly DatasetEntry[] {
   const entries: DatasetEntry[] = [];
   for (const id of listFiles(root, 'data', 'folders')) {
     if (id === 'sources') continue;
@@ -30,7 +34,12 @@ export function readDatasets(root: string, sources: ReadonlyMap<string, Source>,
   return entries;
 }
 
-function readDataset(root: string, id: string, sources: ReadonlyMap<string, Source>, report: Report): DatasetEntry | null {
+function readDataset(
+  root: string,
+  id: string,
+  sources: ReadonlyMap<string, Source>,
+  report: Report,
+): DatasetEntry | null {
   const yaml = readContentFile(root, `data/${id}/dataset.yaml`, report);
   const csvFile = `data/${id}/data.csv`;
   const csv = readContentFile(root, csvFile, report);
@@ -52,17 +61,36 @@ function readDataset(root: string, id: string, sources: ReadonlyMap<string, Sour
   };
 }
 
-function findSource(descriptor: DatasetEntry['descriptor'], sources: ReadonlyMap<string, Source>, report: Report): Source | null {
+function findSource(
+  descriptor: DatasetEntry['descriptor'],
+  sources: ReadonlyMap<string, Source>,
+  report: Report,
+): Source | null {
   const { role, source: id, story } = descriptor.value;
   if (role === 'ledger') {
-    for (const [field, value] of [['source', id], ['story', story]] as const) {
+    for (const [field, value] of [
+      ['source', id],
+      ['story', story],
+    ] as const) {
       if (value !== undefined) continue;
-      report({ code: 'missing-field', ...descriptor.locate(['role']), found: `台账没有写 ${field}`, expected: '台账写明 source 和 story', fix: `补上 ${field}` });
+      report({
+        code: 'missing-field',
+        ...descriptor.locate(['role']),
+        found: `台账没有写 ${field}`,
+        expected: '台账写明 source 和 story',
+        fix: `补上 ${field}`,
+      });
     }
   }
   if (id === undefined) return null;
   const source = sources.get(id);
   if (source !== undefined) return source;
-  report({ code: 'unknown-source', ...descriptor.locate(['source']), found: `出处“${id}”不存在`, expected: 'data/sources 里的一份出处', fix: didYouMean(id, sources.keys()) });
+  report({
+    code: 'unknown-source',
+    ...descriptor.locate(['source']),
+    found: `出处“${id}”不存在`,
+    expected: 'data/sources 里的一份出处',
+    fix: didYouMean(id, sources.keys()),
+  });
   return null;
 }

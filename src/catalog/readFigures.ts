@@ -39,7 +39,13 @@ function readFigure(input: FigureInput, row: RowReader): Figure | null {
   const unit = row.need('unit');
   if (isLedger) checkPrinted(row, { valueText, unit, hedge: words.hedge });
   if (words.flag !== null && caveat === null) {
-    row.fault('missing-caveat', 'caveat', 'flag 是 implausible，却没有说明', '存疑的数写明理由', '补上 caveat 和 caveat_en');
+    row.fault(
+      'missing-caveat',
+      'caveat',
+      'flag 是 implausible，却没有说明',
+      '存疑的数写明理由',
+      '补上 caveat 和 caveat_en',
+    );
   }
   const locators = isLedger ? readLocators(row, input.source) : [];
   const citation = isLedger ? null : row.needPair('citation', 'citation_en');

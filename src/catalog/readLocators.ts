@@ -7,31 +7,44 @@ import type { RowReader } from './RowReader.ts';
 export function readLocators(row: RowReader, source: Source | null): readonly Locator[] {
   const cell = row.cell('sources');
   if (cell === '') {
-    row.fault('missing-source', 'sources', '没有写出处', '每个数都有出处：文章编号#句号，如 guangyuan#36', '写上它印在哪一句；不在版面上的数放进 data/reference');
+    row.fault(
+      'missing-source',
+      'sources',
+      '没有写出处',
+      '每个数都有出处：文章编号#句号，如 guangyuan#36',
+      '写上它印在哪一句；不在版面上的数放进 data/reference',
+    );
     return [];
   }
   return cell.split(' ').flatMap((written) => readLocator(written, row, source));
 }
 
 function readLocator(written: string, row: RowReader, source: Source | null): readonly Locator[] {
-  const match = /^([a-z0-9-]+)#([1-9]\d*)$/u.exec(written);
-  if (match === null) {
-    row.fault('invalid-locator', 'sources', `“${written}”`, '文章编号#句号，几处之间空一格', '改写成 guangyuan#36 的样子');
+  const [, articleId, number] = /^([a-z0-9-]+)#([1-9]\d*)$/u.exec(written) ?? [];
+  if (articleId === undefined) {
+    row.fault(
+      'invalid-locator',
+      'sources',
+      `“${written}”`,
+      '文章编号#句号，几处之间空一格',
+      '改写成 guangyuan#36 的样子',
+    );
     return [];
   }
-  if (source === null) return [];
-  const [, articleId = '', number = ''] = match;
-  const article = source.articles.find((one) => one.id === articleId);
-  if (article === undefined) {
-    const fix = didYouMean(articleId, source.articles.map((one) => one.id));
-    row.fault('unknown-article', 'sources', `文章“${articleId}”不存在`, `data/sources/${source.id}.yaml 里的一篇文章`, fix);
-    return [];
+  const article = source?.articles.find((one) => one.id === articleId);
+  if (source !== null && article === undefined) {
+    const fix = didYouMean(
+      articleId,
+      source.articles.map(({ id }) => id),
+    );
+    const expected = `data/sources/${source.id}.yaml 里的一篇文章`;
+    row.fault('unknown-article', 'sources', `文章“${articleId}”不存在`, expected, fix);
   }
+  if (source === null || article === undefined) return [];
   const sentence = Number(number);
   const unit = article.units[sentence - 1];
-  if (unit === undefined) {
-    row.fault('sentence-out-of-range', 'sources', `第 ${sentence} 句`, `1 到 ${article.units.length}：这篇文章只有这么多句`, '核对句号；句号从 1 数起，标题也算一句');
-    return [];
-  }
-  return [{ source: source.id, article: articleId, sentence, fingerprint: unit.fingerprint }];
+  if (unit !== undefined) return [{ source: source.id, article: articleId, sentence, fingerprint: unit.fingerprint }];
+  const expected = `1 到 ${article.units.length}：这篇文章只有这么多句`;
+  row.fault('sentence-out-of-range', 'sources', `第 ${sentence} 句`, expected, '核对句号；句号从 1 数起，标题也算一句');
+  return [];
 }

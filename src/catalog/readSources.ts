@@ -21,7 +21,13 @@ export function readSources(root: string, report: Report): ReadonlyMap<string, S
     read.value.articles.forEach((article, index, all) => {
       if (all.findIndex((other) => other.id === article.id) === index) return;
       const found = `文章编号“${article.id}”不止一次`;
-      report({ code: 'duplicate-id', ...read.locate(['articles', index, 'id']), found, expected: '每篇文章一个编号', fix: '改成另一个编号' });
+      report({
+        code: 'duplicate-id',
+        ...read.locate(['articles', index, 'id']),
+        found,
+        expected: '每篇文章一个编号',
+        fix: '改成另一个编号',
+      });
     });
     sources.set(id, { ...read.value, id });
   }

@@ -19,12 +19,24 @@ export function readStories(root: string, facts: StoryFacts, report: Report): re
     checkName(folder, id, report);
     const files = listFiles(root, folder, 'files');
     if (!files.includes('zh.mdx')) {
-      report({ code: 'missing-file', file: `${folder}/zh.mdx`, found: '没有中文稿', expected: '每个故事都有 zh.mdx', fix: '写上 zh.mdx；其他语言的稿子跟着它' });
+      report({
+        code: 'missing-file',
+        file: `${folder}/zh.mdx`,
+        found: '没有中文稿',
+        expected: '每个故事都有 zh.mdx',
+        fix: '写上 zh.mdx；其他语言的稿子跟着它',
+      });
     }
     return files.flatMap((name) => {
       const locale = LOCALES.find((one) => name === `${one}.mdx`);
       if (locale === undefined) {
-        report({ code: 'unknown-file', file: `${folder}/${name}`, found: '不认识的文件', expected: LOCALES.map((one) => `${one}.mdx`).join('、'), fix: '改名或移走' });
+        report({
+          code: 'unknown-file',
+          file: `${folder}/${name}`,
+          found: '不认识的文件',
+          expected: LOCALES.map((one) => `${one}.mdx`).join('、'),
+          fix: '改名或移走',
+        });
         return [];
       }
       const story = readStory(root, id, locale, facts, report);
@@ -53,6 +65,12 @@ function frontMatterOf(source: ContentFile, report: Report): string | null {
   const match = /^---\n([\s\S]*?)\n---(?:\n|$)/u.exec(source.text);
   if (match !== null) return `   \n${match[1] ?? ''}`;
   const fix = '文件从 --- 开始，写 title: 等各项，再以 --- 收尾，然后才是正文';
-  report({ code: 'missing-front-matter', ...source.at(0), found: '开头没有 --- 之间的一段', expected: '开头是 --- 围起来的 YAML', fix });
+  report({
+    code: 'missing-front-matter',
+    ...source.at(0),
+    found: '开头没有 --- 之间的一段',
+    expected: '开头是 --- 围起来的 YAML',
+    fix,
+  });
   return null;
 }

@@ -14,7 +14,12 @@ export function readStoryBody(tree: Root, context: StoryContext): StoryBody {
   const walk: Walk = { context, figureIds: new Set(), chartIds: new Set(), texts: [], headings: [], taken: new Map() };
   visitNode(tree, [], walk);
   checkEnding(tree, walk);
-  return { figureIds: [...walk.figureIds], chartIds: [...walk.chartIds], text: walk.texts.join('\n'), headings: walk.headings };
+  return {
+    figureIds: [...walk.figureIds],
+    chartIds: [...walk.chartIds],
+    text: walk.texts.join('\n'),
+    headings: walk.headings,
+  };
 }
 
 interface Walk {
@@ -50,13 +55,19 @@ function isAlone(node: Nodes, parents: readonly Nodes[]): boolean {
 function isProseBlock(node: Nodes, parents: readonly Nodes[]): boolean {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return true;
   const isLoose = node.type === 'text' || node.type === 'inlineCode' || node.type === 'mdxJsxTextElement';
-  return isLoose && parents.every((parent) => !['paragraph', 'heading', 'tableCell'].includes(parent.type) && parent.type !== 'mdxJsxTextElement');
+  return (
+    isLoose &&
+    parents.every(
+      (parent) => !['paragraph', 'heading', 'tableCell'].includes(parent.type) && parent.type !== 'mdxJsxTextElement',
+    )
+  );
 }
 
 function readBlock(block: Nodes, walk: Walk): void {
   const { source, locale, report } = walk.context;
   const flat = flattenBlock(block, walk.context);
-  for (const { offset, ...fault } of lintProse(flat.prose, locale)) report({ ...fault, ...source.at(flat.offsets[offset] ?? 0) });
+  for (const { offset, ...fault } of lintProse(flat.prose, locale))
+    report({ ...fault, ...source.at(flat.offsets[offset] ?? 0) });
   if (locale === 'zh') checkLineBreaks(flat.prose, flat.offsets, walk.context);
   if (flat.text.trim() !== '') walk.texts.push(flat.text.trim());
   if (block.type === 'heading') walk.headings.push({ id: headingId(flat.text, walk.taken), text: flat.text });
@@ -65,7 +76,13 @@ function readBlock(block: Nodes, walk: Walk): void {
 function checkLineBreaks(prose: string, offsets: readonly number[], { source, report }: StoryContext): void {
   const offset = prose.trim().indexOf('\n');
   if (offset < 0) return;
-  report({ code: 'soft-line-break', ...source.at(offsets[offset] ?? 0), found: '段落中间换行', expected: '一段一行', fix: '把这一段接成一行；要分段就空一行' });
+  report({
+    code: 'soft-line-break',
+    ...source.at(offsets[offset] ?? 0),
+    found: '段落中间换行',
+    expected: '一段一行',
+    fix: '把这一段接成一行；要分段就空一行',
+  });
 }
 
 function checkEnding(tree: Root, walk: Walk): void {
@@ -75,7 +92,14 @@ function checkEnding(tree: Root, walk: Walk): void {
   const title = last === undefined ? '' : flattenBlock(last, walk.context).text;
   const hasWords = last !== undefined && tree.children.indexOf(last) < tree.children.length - 1;
   if (title === LAST_SECTION[locale] && hasWords) return;
-  const found = last === undefined ? '没有小节' : title === LAST_SECTION[locale] ? '最后一节是空的' : `最后一节是“${title}”`;
+  const found =
+    last === undefined ? '没有小节' : title === LAST_SECTION[locale] ? '最后一节是空的' : `最后一节是“${title}”`;
   const offset = last?.position?.start.offset ?? source.text.length;
-  report({ code: 'missing-last-section', ...source.at(offset), found, expected: `以“## ${LAST_SECTION[locale]}”一节收尾`, fix: '写上谁数的、什么时间、哪些重叠、哪些只是目标' });
+  report({
+    code: 'missing-last-section',
+    ...source.at(offset),
+    found,
+    expected: `以“## ${LAST_SECTION[locale]}”一节收尾`,
+    fix: '写上谁数的、什么时间、哪些重叠、哪些只是目标',
+  });
 }

@@ -15,13 +15,27 @@ export interface FigureWords {
 
 /** The cells of a figure that come from closed lists; a word outside its list is reported. */
 export function readVocabulary(row: RowReader, isLedger: boolean): FigureWords {
-  const kind = isLedger ? word(row, 'kind', KINDS.filter((known) => known !== 'reference'), 'count') : word(row, 'kind', ['reference'] as const, 'reference');
+  const kind = isLedger
+    ? word(
+        row,
+        'kind',
+        KINDS.filter((known) => known !== 'reference'),
+        'count',
+      )
+    : word(row, 'kind', ['reference'] as const, 'reference');
   const period = isLedger ? row.need('period') : row.cell('period');
   if (period !== '' && !isPeriod(period)) {
-    row.fault('invalid-period', 'period', `“${period}”`, 'ISO 日期、月、年或起止：2023-09、2022-09/2023-09、2030', '改写成 ISO 形式');
+    row.fault(
+      'invalid-period',
+      'period',
+      `“${period}”`,
+      'ISO 日期、月、年或起止：2023-09、2022-09/2023-09、2030',
+      '改写成 ISO 形式',
+    );
   }
   const flag = isLedger ? row.cell('flag') : '';
-  if (flag !== '' && flag !== 'implausible') row.fault('invalid-value', 'flag', `“${flag}”`, '空着，或 implausible', didYouMean(flag, ['implausible']));
+  if (flag !== '' && flag !== 'implausible')
+    row.fault('invalid-value', 'flag', `“${flag}”`, '空着，或 implausible', didYouMean(flag, ['implausible']));
   return {
     hedge: word(row, 'hedge', HEDGES, 'exact'),
     kind,
@@ -34,7 +48,8 @@ export function readVocabulary(row: RowReader, isLedger: boolean): FigureWords {
 function word<Known extends string>(row: RowReader, name: string, known: readonly Known[], otherwise: Known): Known {
   const cell = row.need(name);
   const found = known.find((one) => one === cell);
-  if (found === undefined && cell !== '') row.fault('invalid-value', name, `“${cell}”`, `${known.join('、')} 之一`, didYouMean(cell, known));
+  if (found === undefined && cell !== '')
+    row.fault('invalid-value', name, `“${cell}”`, `${known.join('、')} 之一`, didYouMean(cell, known));
   // Only to go on reading: the problem reported above stops the build.
   return found ?? otherwise;
 }

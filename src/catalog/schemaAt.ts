@@ -23,7 +23,8 @@ function unwrap(schema: unknown, say: (description: string) => void): unknown {
   let inner = schema;
   for (;;) {
     if (inner instanceof z.ZodType && inner.description !== undefined) say(inner.description);
-    if (!(inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodNullable)) return inner;
+    if (!(inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodNullable))
+      return inner;
     inner = inner.unwrap();
   }
 }

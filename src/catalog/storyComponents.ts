@@ -16,7 +16,17 @@ export const STORY_COMPONENTS: Readonly<Record<string, StoryComponent>> = {
   },
   Chart: { props: { id: { isRequired: true } }, place: 'own-line', holds: 'nothing', example: '<Chart id="图" />' },
   Name: { props: {}, place: 'inline', holds: 'words', example: '<Name>“1+1+17”</Name>' },
-  Date: { props: { at: { isRequired: true } }, place: 'inline', holds: 'words', example: '<Date at="2023-09-07">9月7日</Date>' },
+  Date: {
+    props: { at: { isRequired: true } },
+    place: 'inline',
+    holds: 'words',
+    example: '<Date at="2023-09-07">9月7日</Date>',
+  },
   Note: { props: {}, place: 'own-line', holds: 'words', example: '<Note>说明</Note>' },
-  Lang: { props: { is: { isRequired: true, values: ['zh', 'en'] } }, place: 'inline', holds: 'words', example: '<Lang is="en">cadre</Lang>' },
+  Lang: {
+    props: { is: { isRequired: true, values: ['zh', 'en'] } },
+    place: 'inline',
+    holds: 'words',
+    example: '<Lang is="en">cadre</Lang>',
+  },
 };

@@ -16,9 +16,15 @@ export function checkHeader(header: CsvRecord, names: readonly string[], file: s
     if (fault !== null) problems.push({ ...at(index), ...fault });
   }
   for (const name of missing) {
-    problems.push({ ...at(0), code: 'missing-label', found: `表头缺少“${name}”列`, fix: `在表头补上 ${name}，并给每一行补上这一格` });
+    problems.push({
+      ...at(0),
+      code: 'missing-label',
+      found: `表头缺少“${name}”列`,
+      fix: `在表头补上 ${name}，并给每一行补上这一格`,
+    });
   }
-  if (problems.length === 0) problems.push(...checkOrder(labels, names).map((fault) => ({ ...at(fault.index), ...fault.problem })));
+  if (problems.length === 0)
+    problems.push(...checkOrder(labels, names).map((fault) => ({ ...at(fault.index), ...fault.problem })));
   return problems;
 }
 
@@ -26,14 +32,27 @@ type Fault = Pick<Problem, 'code' | 'found' | 'fix'>;
 
 function findWrongTable(labels: readonly string[], names: readonly string[]): Fault | null {
   if (names.length > 1 && labels.length === 1) {
-    for (const [separator, called] of [['，', '全角逗号“，”'], [';', '分号'], ['\t', '制表符'], ['、', '顿号']] as const) {
+    for (const [separator, called] of [
+      ['，', '全角逗号“，”'],
+      [';', '分号'],
+      ['\t', '制表符'],
+      ['、', '顿号'],
+    ] as const) {
       if (!(labels[0] ?? '').includes(separator)) continue;
-      return { code: 'wrong-delimiter', found: `整行只有一格，用的是${called}`, fix: `把分隔各格的${called}换成半角逗号` };
+      return {
+        code: 'wrong-delimiter',
+        found: `整行只有一格，用的是${called}`,
+        fix: `把分隔各格的${called}换成半角逗号`,
+      };
     }
   }
   const filled = labels.filter((label) => label.trim() !== '');
   if (names.length > 1 && filled.length === 1 && !names.includes(filled[0] ?? '')) {
-    return { code: 'title-row', found: `第一行只有“${filled[0] ?? ''}”一格有字，像是表格的大标题`, fix: '删去大标题和说明行，让表头成为第一行' };
+    return {
+      code: 'title-row',
+      found: `第一行只有“${filled[0] ?? ''}”一格有字，像是表格的大标题`,
+      fix: '删去大标题和说明行，让表头成为第一行',
+    };
   }
   return null;
 }
@@ -45,12 +64,23 @@ function findLabelFault(
   names: readonly string[],
   missing: readonly string[],
 ): Fault | null {
-  if (label.trim() === '') return { code: 'blank-header', found: `表头第 ${index + 1} 格是空的`, fix: '写上列名；若整列都空，删去这一列' };
-  if (labels.indexOf(label) < index) return { code: 'duplicate-label', found: `表头里“${label}”出现了不止一次`, fix: '删去或改名其中一列' };
+  if (label.trim() === '')
+    return { code: 'blank-header', found: `表头第 ${index + 1} 格是空的`, fix: '写上列名；若整列都空，删去这一列' };
+  if (labels.indexOf(label) < index)
+    return { code: 'duplicate-label', found: `表头里“${label}”出现了不止一次`, fix: '删去或改名其中一列' };
   if (names.includes(label)) return null;
   const near = missing.find((name) => name === label.trim() || distance(name, label) <= 2);
-  if (near !== undefined) return { code: 'incorrect-label', found: `列名“${label}”`, fix: `是不是“${near}”？列名要与 dataset.yaml 的 fields 一字不差` };
-  return { code: 'extra-label', found: `未声明的列“${label}”`, fix: '在 dataset.yaml 的 fields 里声明这一列，或从 CSV 里删去它' };
+  if (near !== undefined)
+    return {
+      code: 'incorrect-label',
+      found: `列名“${label}”`,
+      fix: `是不是“${near}”？列名要与 dataset.yaml 的 fields 一字不差`,
+    };
+  return {
+    code: 'extra-label',
+    found: `未声明的列“${label}”`,
+    fix: '在 dataset.yaml 的 fields 里声明这一列，或从 CSV 里删去它',
+  };
 }
 
 function checkOrder(labels: readonly string[], names: readonly string[]): readonly { index: number; problem: Fault }[] {

@@ -21,8 +21,9 @@ const INVISIBLE: ReadonlyMap<string, string> = new Map([
 /** Characters nobody can see and no text here needs: controls other than tab and line ends, directional overrides, odd spaces. */
 export function findHiddenCharacters(text: string): readonly HiddenCharacter[] {
   const hidden: HiddenCharacter[] = [];
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  for (const match of text.matchAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\u3000\uFEFF\uFFFD]/gu)) {
+  for (const match of text.matchAll(
+    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\u3000\uFEFF\uFFFD]/gu,
+  )) {
     hidden.push(describe(match[0], match.index));
   }
   return hidden;

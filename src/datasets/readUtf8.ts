@@ -32,7 +32,10 @@ function readForeign(bytes: Uint8Array, file: string): DecodedText {
   const line = lineOfFirstBadByte(bytes);
   try {
     const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-    return { text, problems: [encodingError(file, line, 'GBK（GB18030）编码的文件，中文版 Excel 存 CSV 时的默认编码')] };
+    return {
+      text,
+      problems: [encodingError(file, line, 'GBK（GB18030）编码的文件，中文版 Excel 存 CSV 时的默认编码')],
+    };
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
     return { text, problems: [encodingError(file, line, '不是 UTF-8 的字节')] };

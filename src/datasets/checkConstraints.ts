@@ -1,0 +1,28 @@
+import { closest } from 'fastest-levenshtein';
+import { fault, type Fault } from './Fault.ts';
+import type { Field } from './Table.ts';
+
+/** Whether a cell that is not empty keeps its column's constraints; null if it does. */
+export function checkConstraints(cell: string, field: Field): Fault | null {
+  const { enum: words, pattern, minimum, maximum } = field.constraints ?? {};
+  const breaks = (rule: string, fix: string): Fault =>
+    fault('constraint-error', `“${cell}”`, `“${field.name}”列${rule}`, fix);
+  if (words !== undefined && !words.includes(cell)) {
+    return breaks(`只能是 ${words.join('、')}`, `是不是“${closest(cell, words)}”？改成其中之一`);
+  }
+  if (pattern !== undefined && readPattern(pattern)?.test(cell) === false) {
+    return breaks(`符合 ${pattern}`, '照这个样子改写');
+  }
+  if (minimum !== undefined && Number(cell) < minimum) return breaks(`不小于 ${minimum}`, '核对原文后改正');
+  if (maximum !== undefined && Number(cell) > maximum) return breaks(`不大于 ${maximum}`, '核对原文后改正');
+  return null;
+}
+
+/** A constraint's pattern, for whole cells; null if it is no regular expression. */
+export function readPattern(pattern: string): RegExp | null {
+  try {
+    return new RegExp(`^(?:${pattern})$`, 'u');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,23 @@
+import { fault, type Fault } from './Fault.ts';
+import type { CsvRecord } from './splitRecords.ts';
+
+/** Whether a record has a cell for each column; null if it has. `column` is where the trouble begins. */
+export function checkShape(record: CsvRecord, names: readonly string[]): (Fault & { readonly column: number }) | null {
+  const { cells, columns } = record;
+  const expected = `${names.length} 格，与表头对齐`;
+  if (cells.every((cell) => cell.trim() === '')) {
+    return { ...fault('blank-row', '空行', '每一行都是数据', '删去这一行'), column: 1 };
+  }
+  if (cells.length === names.length) return null;
+  if (cells.length > names.length) {
+    const found = `${cells.length} 格，多出“${cells.slice(names.length).join(',')}”`;
+    const fix = '文字里有半角逗号时整格加双引号，或改用全角逗号；否则删去多出的格';
+    return { ...fault('extra-cell', found, expected, fix), column: columns[names.length] ?? 1 };
+  }
+  if (cells.some((cell) => cell.split('，').length > 2)) {
+    const found = `${cells.length} 格，用全角逗号“，”分隔`;
+    return { ...fault('full-width-separator', found, expected, '把分隔各格的“，”换成半角逗号'), column: 1 };
+  }
+  const found = `${cells.length} 格，缺“${names.slice(cells.length).join('、')}”`;
+  return { ...fault('missing-cell', found, expected, '补上缺的格；没有值也要留下逗号'), column: columns.at(-1) ?? 1 };
+}
