@@ -28,8 +28,9 @@ export async function timeCharts(browser: Browser, url: string, chartCount: numb
   await page.addInitScript(watchCharts, chartCount);
   await page.goto(url, { waitUntil: 'commit' });
   const handle = await page.waitForFunction(() => (window as unknown as { fangzhiTimes?: ChartTimes }).fangzhiTimes);
-  const times = (await handle.jsonValue()) as ChartTimes;
+  const times = await handle.jsonValue();
   await context.close();
+  if (times === undefined) throw new Error(`${url} never painted its charts`);
   return times;
 }
 

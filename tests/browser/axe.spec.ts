@@ -1,12 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { PAGES, urlOf } from './sitePages.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SETTINGS = [
   { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 390 },
-  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'dark', width: 320 },
 ] as const;
 
 for (const path of PAGES) {
@@ -15,21 +15,27 @@ for (const path of PAGES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
       await page.goto(urlOf(path));
-      const builder = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).withTags(TAGS);
-      const { violations, passes } = await builder.analyze();
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
-      );
-      expect(found, `${colorScheme} at ${width} px`).toEqual([]);
-      expect(passes.length, 'rules that found something to judge').toBeGreaterThan(10);
+      expect(await judge(page), `${colorScheme} at ${width} px`).toEqual([]);
     }
   });
 }
 
-test('the judge is awake: it sees a nameless button and a small target', async ({ page }) => {
+test('the judge is awake: it sees a nameless button, a small target and pale words', async ({ page }) => {
+  const small = '<button style="width:8px;height:8px;padding:0;border:0">甲</button>';
   await page.setContent(
-    '<html lang="zh"><title>t</title><main><h1>h</h1><button></button><p style="color:#ddd">淡</p></main>',
+    `<html lang="zh"><title>t</title><main><h1>题</h1><button></button>${small}${small}<p style="color:#ddd">很淡的字</p></main>`,
   );
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  expect(violations.map(({ id }) => id)).toEqual(expect.arrayContaining(['button-name', 'color-contrast']));
+  const found = await judge(page);
+  expect(found.join('\n')).toMatch(/button-name/);
+  expect(found.join('\n')).toMatch(/target-size/);
+  expect(found.join('\n')).toMatch(/color-contrast/);
 });
+
+async function judge(page: Page): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).withTags(TAGS);
+  const { violations, passes } = await builder.analyze();
+  expect(passes.length, 'rules that found something to judge').toBeGreaterThan(5);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+  );
+}
