@@ -2,16 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Dataset } from '../model/Dataset.ts';
 import type { Source } from '../model/Source.ts';
 
-export interface DataPackageInput {
-  readonly dataset: Dataset;
-  /** The record the figures come from; null for tables of other origin. */
-  readonly source: Source | null;
-  /** Absolute address of the dataset's page. */
-  readonly url: string;
-}
-
-/** The descriptor of a dataset in Data Package v2, for the CSV at `data.csv` beside it, stored bytes and all. */
-export function exportDataPackage({ dataset, source, url }: DataPackageInput): Readonly<Record<string, unknown>> {
+/**
+ * The descriptor of a dataset in Data Package v2, for the CSV at `data.csv` beside it, stored bytes and all. `source` is
+ * the record its figures come from, if any; `url` the absolute address of its page.
+ */
+export function exportDataPackage(
+  dataset: Dataset,
+  source: Source | null,
+  url: string,
+): Readonly<Record<string, unknown>> {
   const bytes = Buffer.from(dataset.csv, 'utf8');
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -28,7 +27,8 @@ export function exportDataPackage({ dataset, source, url }: DataPackageInput): R
         title: 'Creative Commons Attribution 4.0',
       },
     ],
-    sources: source === null ? [] : source.articles.map((article) => ({ title: sourceTitle(source, article) })),
+    sources:
+      source === null ? [] : articlesOf(dataset, source).map((article) => ({ title: sourceTitle(source, article) })),
     resources: [
       {
         name: 'data',
@@ -44,6 +44,10 @@ export function exportDataPackage({ dataset, source, url }: DataPackageInput): R
       },
     ],
   };
+}
+
+function articlesOf(dataset: Dataset, source: Source): readonly Source['articles'][number][] {
+  return source.articles.filter((article) => dataset.story === undefined || article.id === dataset.story);
 }
 
 function sourceTitle(source: Source, article: Source['articles'][number]): string {
