@@ -65,6 +65,7 @@ function isCount(han: string, vague?: string, more?: string, unit?: string): boo
   if (vague !== undefined && /^[十百千]/u.test(han)) return false;
   if (/[十百千零〇一二两三四五六七八九]亿/u.test(han)) return true;
   if (/[十一二两三四五六七八九].*万/u.test(han)) return true;
-  if (han === '一') return false;
+  // 一点一条 is a dot and a line.
+  if (han === '一' || han === '一点一') return false;
   return unit !== undefined || (more !== undefined && /[十百千万]$/u.test(han));
 }

@@ -1,4 +1,5 @@
 import type { Expression } from 'jsep';
+import { readNodeWord } from './readNodeWord.ts';
 
 const SIGNS: Readonly<Record<string, readonly [sign: string, strength: number]>> = {
   '+': ['+', 1],
@@ -15,9 +16,9 @@ export function formatFormula(node: Expression, numberOf: (name: string) => stri
 function format(node: Expression, numberOf: (name: string) => string, outer: number): string {
   switch (node.type) {
     case 'Literal':
-      return String(node['raw']);
+      return readNodeWord(node, 'raw');
     case 'Identifier':
-      return numberOf(String(node['name'])).replace(/^-/u, '−');
+      return numberOf(readNodeWord(node, 'name')).replace(/^-/u, '−');
     case 'UnaryExpression':
       return `−${format(node['argument'] as Expression, numberOf, 3)}`;
     case 'CallExpression': {
@@ -25,7 +26,7 @@ function format(node: Expression, numberOf: (name: string) => string, outer: num
       return argument ? `√(${format(argument, numberOf, 0)})` : '';
     }
     default: {
-      const [sign, strength] = SIGNS[String(node['operator'])] ?? ['', 0];
+      const [sign, strength] = SIGNS[readNodeWord(node, 'operator')] ?? ['', 0];
       const left = format(node['left'] as Expression, numberOf, strength);
       // a − (b + c) and a ÷ (b × c) need their brackets; so does a − (b − c).
       const right = format(node['right'] as Expression, numberOf, strength + 0.5);

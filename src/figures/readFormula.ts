@@ -1,4 +1,5 @@
 import jsep, { type Expression } from 'jsep';
+import { readNodeWord } from './readNodeWord.ts';
 
 export interface Formula {
   readonly tree: Expression;
@@ -42,7 +43,7 @@ function compile(node: Expression, names: Set<string>): Compute {
     return () => value;
   }
   if (node.type === 'Identifier') {
-    const name = String(node['name']);
+    const name = readNodeWord(node, 'name');
     names.add(name);
     return (valueOf) => valueOf(name);
   }
@@ -50,7 +51,7 @@ function compile(node: Expression, names: Set<string>): Compute {
     const argument = compile(node['argument'] as Expression, names);
     return (valueOf) => -argument(valueOf);
   }
-  const operate = node.type === 'BinaryExpression' ? OPERATORS[String(node['operator'])] : undefined;
+  const operate = node.type === 'BinaryExpression' ? OPERATORS[readNodeWord(node, 'operator')] : undefined;
   if (operate) {
     const left = compile(node['left'] as Expression, names);
     const right = compile(node['right'] as Expression, names);
@@ -64,7 +65,7 @@ function compileRoot(node: Expression, names: Set<string>): Compute {
   const callee = node['callee'] as Expression;
   const [argument, ...more] = node['arguments'] as Expression[];
   if (callee.type !== 'Identifier' || callee['name'] !== 'sqrt' || !argument || more.length > 0) {
-    throw new Error(`算式里的函数只能是一个数的 sqrt()，不能是 ${String(callee['name'] ?? '')}()`);
+    throw new Error(`算式里的函数只能是一个数的 sqrt()，不能是 ${readNodeWord(callee, 'name')}()`);
   }
   const inner = compile(argument, names);
   return (valueOf) => Math.sqrt(inner(valueOf));
@@ -72,7 +73,7 @@ function compileRoot(node: Expression, names: Set<string>): Compute {
 
 function describe(node: Expression): string {
   if (node.type === 'Compound') return '几个式子或什么也没有';
-  if ('operator' in node) return `不能用的运算 ${String(node['operator'])}`;
-  if ('raw' in node) return `不是数的 ${String(node['raw'])}`;
+  if ('operator' in node) return `不能用的运算 ${readNodeWord(node, 'operator')}`;
+  if ('raw' in node) return `不是数的 ${readNodeWord(node, 'raw')}`;
   return `不能用的写法（${node.type}）`;
 }

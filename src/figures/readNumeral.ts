@@ -16,13 +16,13 @@ export function readNumeral(text: string): string | null {
   if (more.length > 0) return null;
   const integer = readDigits(whole) ?? readPlaces(whole);
   if (integer === null || fraction === undefined) return integer;
-  const decimals = [...fraction].map((each) => DIGITS[each]);
+  const decimals = Array.from(fraction, (each) => DIGITS[each]);
   return decimals.length === 0 || decimals.includes(undefined) ? null : `${integer}.${decimals.join('')}`;
 }
 
 /** A number spelled digit by digit: 二〇二三. */
 function readDigits(text: string): string | null {
-  const digits = [...text].map((each) => DIGITS[each]);
+  const digits = Array.from(text, (each) => DIGITS[each]);
   if (digits.length < 2 || digits.includes(undefined)) return null;
   return /[零〇]/u.test(text.slice(1)) || digits.length >= 4 ? digits.join('') : null;
 }

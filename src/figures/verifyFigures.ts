@@ -100,15 +100,15 @@ function checkLocator(figure: Figure, locator: Locator, page: Page): Verificatio
   ];
   if (recorded?.fingerprint !== locator.fingerprint) return fail('台账记的指纹与出处登记的不同');
   const neighbours = page.figuresAt.get(keyOf(locator)) ?? [];
-  const instead = findStray(unit.text, neighbours) || unit.text;
+  const instead = (): string => findStray(unit.text, neighbours) || unit.text;
   const prints = printsFigure(unit.text, figure);
   if (fingerprintSentence(unit.text) !== locator.fingerprint) {
     const moved = article.units.find(({ text }) => fingerprintSentence(text) === locator.fingerprint);
     if (moved) return fail(`句子现在是第 ${moved.n} 句`, unit.text);
     if (prints && printsForAll(unit.text, figure, neighbours)) return fail('句子改了，不过仍印着这个数');
-    return fail('句子改了，没有印台账的数', instead);
+    return fail('句子改了，没有印台账的数', instead());
   }
-  return prints ? null : fail('句子没有这样印', instead);
+  return prints ? null : fail('句子没有这样印', instead());
 }
 
 function printsFigure(sentence: string, figure: Figure): boolean {

@@ -25,7 +25,7 @@ type Change = readonly [change: string, at: number, replaced: number, by: string
 
 function changesOf({ printed, hedge }: Figure): readonly Change[] {
   const changes: Change[] = [];
-  for (const [at, character] of [...printed].entries()) {
+  for (const [at, character] of Array.from(printed).entries()) {
     if (/\d/u.test(character)) changes.push([`digit ${at}`, at, 1, String((Number(character) % 9) + 1)]);
     const han = HAN_DIGITS.indexOf(character);
     if (han >= 0) changes.push([`digit ${at}`, at, 1, HAN_DIGITS[(han + 1) % 9] ?? '']);

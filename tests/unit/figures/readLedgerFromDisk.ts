@@ -51,7 +51,7 @@ function figureOf(dataset: string, cells: Readonly<Record<string, string>>, sour
     hedge,
     printed: cells['printed'] ?? '',
     label: { zh: cells['label'] ?? '', en: cells['label_en'] ?? '' },
-    nounEn: cells['noun_en'] || null,
+    nounEn: cells['noun_en'] ?? null,
     kind: 'count',
     status: 'done',
     period: cells['period'] ?? '',

@@ -15,7 +15,7 @@ const TIMEOUT_MS = 300_000;
 const STEP = process.env['FANGZHI_FULL'] === undefined ? 7 : 1;
 
 describe.skipIf(isHere)('the real page', () => {
-  it.skip('is not here: set FANGZHI_SOURCES to the folder that holds page.txt', () => {});
+  it.skip('is not here: set FANGZHI_SOURCES to the folder that holds page.txt', () => undefined);
 });
 
 describe.runIf(isHere)('the real page', () => {
