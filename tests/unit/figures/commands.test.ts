@@ -18,7 +18,7 @@ function run(command: string, ...options: string[]): { status: number | null; st
   return spawnSync(process.execPath, [`src/cli/${command}.ts`, ...options], { encoding: 'utf8' });
 }
 
-const PAGE = write('page.txt', '甲县办事快\n\n建成厂房\n\n3间。\n');
+const PAGE = write('page.txt', '甲县办事快\n\n建成。厂房\n\n3间。\n');
 
 describe('npm run verify', () => {
   it.each([
@@ -52,8 +52,10 @@ describe('fingerprint', () => {
     expect(run('fingerprint', '--source', PAGE, '--record', record)).toMatchObject({ status: 0, stderr: '' });
     const text = readFileSync(record, 'utf8');
     expect(text).toMatch(/^# 照印\narticles:\n {2}- id: jia\n {4}title: 甲县办事快 # 头条\n {4}units:\n/u);
-    expect(text.match(/^ +- \{ role: \w+, fingerprint: "[0-9a-f]{16}" \}$/gmu)).toHaveLength(2);
-    expect(parse(text)).toMatchObject({ articles: [{ units: [{ role: 'headline' }, { role: 'sentence' }] }] });
+    expect(text.match(/^ +- \{ role: \w+, fingerprint: "[0-9a-f]{16}" \}$/gmu)).toHaveLength(3);
+    expect(parse(text)).toMatchObject({
+      articles: [{ units: [{ role: 'headline' }, { role: 'sentence' }, { role: 'sentence' }] }],
+    });
   });
 
   it('says which title is not on the page, and what a record lacks', () => {
