@@ -88,7 +88,7 @@ function drawCount(row: FormRow, x: number, top: number, slotPx: number, input: 
   const alongPx = input.options.mark === 'person' ? pitchPx * 1.28 : pitchPx;
   const numberEnd = Math.ceil(measureText(row.number, NUMBER_PX)) + 10;
   const lines = wrapText(row.label, CHART_TEXT_PX, slotPx - numberEnd);
-  const labelTop = lines.length === 1 ? top + NUMBER_PX * 0.85 : top + CHART_TEXT_PX - 1;
+  const labelTop = lines.length === 1 ? top + NUMBER_PX * 0.9 : top + CHART_TEXT_PX - 1;
   const unitsTop = top + Math.max(NUMBER_PX, lines.length * CHART_TEXT_PX * LINE_EM) + 12;
   const points = Array.from({ length: row.figure.value }, (_, index) => {
     return [
@@ -98,7 +98,7 @@ function drawCount(row: FormRow, x: number, top: number, slotPx: number, input: 
   });
   const fill = row.isEmphasised ? 'seal' : 'ash';
   const marks = [
-    ...valueText(row.number, x, top + NUMBER_PX * 0.85, { sizePx: NUMBER_PX, fill: row.isEmphasised ? 'seal' : 'ink' }),
+    ...valueText(row.number, x, top + NUMBER_PX * 0.9, { sizePx: NUMBER_PX, fill: row.isEmphasised ? 'seal' : 'ink' }),
     ...textLines(lines, x + numberEnd, labelTop),
     ...unitMarks({ row, shape: input.options.mark, points, pitchPx, fill }),
   ];
@@ -114,14 +114,14 @@ function drawShare(row: FormRow, top: number, input: FormInput<SmallUnitsOptions
   const numberEnd = Math.ceil(measureText(row.text, NUMBER_PX)) + 10;
   const lines = wrapText(row.label, CHART_TEXT_PX, widthPx - numberEnd);
   const y = top + 22;
-  const labelTop = lines.length === 1 ? y + NUMBER_PX * 0.85 : y + CHART_TEXT_PX - 1;
+  const labelTop = lines.length === 1 ? y + NUMBER_PX * 0.9 : y + CHART_TEXT_PX - 1;
   const barTop = y + Math.max(NUMBER_PX, lines.length * CHART_TEXT_PX * LINE_EM) + 12;
   const cells = Array.from({ length: PERCENT_CELLS }, (_, index) => index);
   const filled = cells.filter((index) => index < row.figure.value);
   const empty = cells.filter((index) => index >= row.figure.value);
   const fill = row.isEmphasised ? 'seal' : 'ink';
   const marks: readonly Mark[] = [
-    ...valueText(row.text, 0, y + NUMBER_PX * 0.85, { sizePx: NUMBER_PX, fill }),
+    ...valueText(row.text, 0, y + NUMBER_PX * 0.9, { sizePx: NUMBER_PX, fill }),
     ...textLines(lines, numberEnd, labelTop),
     { shape: 'path', d: filled.map((index) => cellAt(index, cellPx, barTop)).join(''), fill },
     { shape: 'path', d: empty.map((index) => cellAt(index, cellPx, barTop)).join(''), fill: 'rule' },

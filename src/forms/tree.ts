@@ -1,28 +1,13 @@
 import { linkHorizontal } from 'd3';
-import { z } from 'zod';
 import type { Drawing, Mark } from '../model/Drawing.ts';
-import { localizedSchema } from '../model/Localized.ts';
 import { measureText } from '../theme/measureText.ts';
 import { WIDE_FROM_PX } from '../theme/sizes.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from './Form.ts';
 import { findImplausible } from './honesty/findImplausible.ts';
 import { findNoRows } from './honesty/findNoRows.ts';
 import { treeRow } from './arrangements/treeRow.ts';
-
-const optionsSchema = z.strictObject({
-  root: localizedSchema.describe('树根上的名称，如 “1331”；是名称，里面的数字不是台账里的数'),
-  branches: z.array(z.string()).min(1).describe('连在树根上的行；其余各行排在下面，不连线'),
-  marks: z
-    .record(z.string(), z.enum(['square', 'person', 'dot']))
-    .default({})
-    .describe('各行的一个单位画成什么：square 方块（不写就是它），person 小人，dot 圆点'),
-  parts: z
-    .record(z.string(), z.string())
-    .default({})
-    .describe('哪一行里有多少另成一类：行编号 → 部分那一行的编号，这部分用印泥红'),
-});
-
-export type TreeOptions = Readonly<z.infer<typeof optionsSchema>>;
+import { treeOptionsSchema } from './options/treeOptions.ts';
+import type { TreeOptions } from './options/treeOptions.ts';
 
 const ROOT_PX = 22;
 const MOST_UNITS = 3000;
@@ -32,7 +17,7 @@ const INLINE_UNITS = 8;
 /** A whole by name, the parts that hang from it drawn one by one, and beneath them whoever carries it. */
 export const treeForm: Form<TreeOptions> = {
   id: 'tree',
-  options: optionsSchema,
+  options: treeOptionsSchema,
   figureIds: (options) => Object.values(options.parts),
   findDishonesty,
   draw,

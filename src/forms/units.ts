@@ -1,7 +1,5 @@
-import { z } from 'zod';
 import { isDerived } from '../model/Figure.ts';
 import { MONEY_KINDS } from '../model/Kind.ts';
-import { localizedSchema } from '../model/Localized.ts';
 import { peopleApart } from './arrangements/peopleApart.ts';
 import { unitsApart } from './arrangements/unitsApart.ts';
 import { unitsTogether } from './arrangements/unitsTogether.ts';
@@ -10,20 +8,8 @@ import type { Form, FormInput, FormRow, HonestyProblem } from './Form.ts';
 import { findImplausible } from './honesty/findImplausible.ts';
 import { findMixedUnits } from './honesty/findMixedUnits.ts';
 import { findNoRows } from './honesty/findNoRows.ts';
-import { UNIT_SHAPES } from './marks/unitMarks.ts';
-
-const optionsSchema = z.strictObject({
-  arrangement: z
-    .enum(['apart', 'together', 'amounts'])
-    .default('apart')
-    .describe('怎么摆：apart 按行分开，together 合成一片，amounts 把有金额的行与它的金额放在一起'),
-  mark: z.enum(UNIT_SHAPES).default('dot').describe('一个单位画成什么：dot 圆点，person 小人'),
-  whole: z.string().optional().describe('各行相加应等于的一行；写了就查'),
-  amounts: z.record(z.string(), z.string()).default({}).describe('哪一行有金额：行编号 → 金额那一行的编号'),
-  restNote: localizedSchema.optional().describe('没有金额的各行上面的一句话'),
-});
-
-export type UnitsOptions = Readonly<z.infer<typeof optionsSchema>>;
+import { unitsOptionsSchema } from './options/unitsOptions.ts';
+import type { UnitsOptions } from './options/unitsOptions.ts';
 
 /** More marks than this are neither countable nor light. */
 const MOST_UNITS = 3000;
@@ -32,7 +18,7 @@ const MONEY: readonly string[] = MONEY_KINDS;
 /** One mark for each thing counted, in tens and hundreds: a number nobody would count, made countable. */
 export const unitsForm: Form<UnitsOptions> = {
   id: 'units',
-  options: optionsSchema,
+  options: unitsOptionsSchema,
   figureIds: ({ whole, amounts }) => [...(whole === undefined ? [] : [whole]), ...Object.values(amounts)],
   findDishonesty: (input) => [
     ...findNoRows(input.rows),

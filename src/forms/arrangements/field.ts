@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import type { Mark } from '../../model/Drawing.ts';
 import { measureText } from '../../theme/measureText.ts';
 import { CHART_TEXT_PX } from '../../theme/sizes.ts';
-import type { AreaOptions } from '../area.ts';
+import type { AreaOptions } from '../options/areaOptions.ts';
 import type { FormInput, FormRow } from '../Form.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
 import { textLines } from '../marks/textLines.ts';

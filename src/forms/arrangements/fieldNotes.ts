@@ -2,7 +2,7 @@ import type { Mark } from '../../model/Drawing.ts';
 import { measureText } from '../../theme/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import { wrapText } from '../../theme/wrapText.ts';
-import type { AreaOptions } from '../area.ts';
+import type { AreaOptions } from '../options/areaOptions.ts';
 import type { FormInput, FormRow } from '../Form.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
 import { LINE_EM, textLines } from '../marks/textLines.ts';

@@ -1,6 +1,6 @@
 import type { Mark } from '../../model/Drawing.ts';
 import { CHART_TEXT_PX } from '../../theme/sizes.ts';
-import type { AreaOptions } from '../area.ts';
+import type { AreaOptions } from '../options/areaOptions.ts';
 import type { FormInput, FormRow } from '../Form.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
 import { squareMetresOf } from '../marks/squareMetresOf.ts';

@@ -7,7 +7,7 @@ import { placeUnits } from '../marks/placeUnits.ts';
 import { textLines } from '../marks/textLines.ts';
 import { unitMarks } from '../marks/unitMarks.ts';
 import { valueText } from '../marks/valueText.ts';
-import type { UnitsOptions } from '../units.ts';
+import type { UnitsOptions } from '../options/unitsOptions.ts';
 
 const TALLER = 1.28;
 
@@ -39,8 +39,8 @@ export function peopleApart(input: FormInput<UnitsOptions>): Drawing {
     const fill = row.isEmphasised ? 'seal' : 'ash';
     x += groupPx + aislePx;
     return datumGroup(row, locale, [
-      ...valueText(row.number, headX, numberPx * 0.85, { sizePx: numberPx, fill: row.isEmphasised ? 'seal' : 'ink' }),
-      ...textLines([row.label], headX + numberEnd, numberPx * 0.85),
+      ...valueText(row.number, headX, numberPx * 0.9, { sizePx: numberPx, fill: row.isEmphasised ? 'seal' : 'ink' }),
+      ...textLines([row.label], headX + numberEnd, numberPx * 0.9),
       ...unitMarks({ row, shape: 'person', points, pitchPx, fill }),
     ]);
   });

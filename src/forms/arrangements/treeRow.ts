@@ -8,7 +8,7 @@ import { people } from '../marks/people.ts';
 import { placeUnits } from '../marks/placeUnits.ts';
 import { LINE_EM, textLines } from '../marks/textLines.ts';
 import { valueText } from '../marks/valueText.ts';
-import type { TreeOptions } from '../tree.ts';
+import type { TreeOptions } from '../options/treeOptions.ts';
 
 const NUMBER_PX = 28;
 const GAP_PX = 4;

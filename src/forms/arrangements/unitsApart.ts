@@ -9,7 +9,7 @@ import { lengthOfUnits, pitchFor, placeUnits } from '../marks/placeUnits.ts';
 import { LINE_EM, textLines } from '../marks/textLines.ts';
 import { unitMarks } from '../marks/unitMarks.ts';
 import { valueText } from '../marks/valueText.ts';
-import type { UnitsOptions } from '../units.ts';
+import type { UnitsOptions } from '../options/unitsOptions.ts';
 
 const GAP_PX = 4;
 const NUMBER_PX = 28;
@@ -71,7 +71,7 @@ function strips(input: FormInput<UnitsOptions>): Drawing {
   const groups = rows.map((row, index): GroupMark => {
     const y = index * stepPx;
     const points = placeUnits({ count: row.figure.value, direction: 'right', x, y, pitchPx, gapPx: GAP_PX });
-    const number = valueText(row.number, 0, y + NARROW_NUMBER_PX * 0.85, {
+    const number = valueText(row.number, 0, y + NARROW_NUMBER_PX * 0.9, {
       sizePx: NARROW_NUMBER_PX,
       fill: row.isEmphasised ? 'seal' : 'ink',
     });
@@ -86,7 +86,7 @@ function strips(input: FormInput<UnitsOptions>): Drawing {
   });
   const last = rows.length * stepPx - 17;
   const ruler = most(rows) < 100 ? [] : hundredRuler({ x1: x, y1: last + 9, x2: x + pitchPx * 10, y2: last + 9 });
-  return { widthPx, heightPx: Math.ceil(last + (ruler.length === 0 ? 2 : 32)), marks: [...groups, ...ruler] };
+  return { widthPx, heightPx: Math.ceil(last + (ruler.length === 0 ? 2 : 34)), marks: [...groups, ...ruler] };
 }
 
 function most(rows: readonly FormRow[]): number {

@@ -7,7 +7,7 @@ import { pitchFor, placeUnits } from '../marks/placeUnits.ts';
 import { textLines } from '../marks/textLines.ts';
 import { unitMarks } from '../marks/unitMarks.ts';
 import { valueText } from '../marks/valueText.ts';
-import type { UnitsOptions } from '../units.ts';
+import type { UnitsOptions } from '../options/unitsOptions.ts';
 
 const GAP_PX = 5;
 const WHOLE_PX = 40;

@@ -10,7 +10,7 @@ import { lengthOfUnits, placeUnits } from '../marks/placeUnits.ts';
 import { LINE_EM, textLines } from '../marks/textLines.ts';
 import { unitMarks } from '../marks/unitMarks.ts';
 import { valueText } from '../marks/valueText.ts';
-import type { UnitsOptions } from '../units.ts';
+import type { UnitsOptions } from '../options/unitsOptions.ts';
 
 const GAP_PX = 4;
 const NUMBER_PX = 26;
