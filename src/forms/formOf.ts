@@ -7,8 +7,8 @@ import { flowForm } from './flow.ts';
 import type { Form } from './Form.ts';
 import { lollipopForm } from './lollipop.ts';
 import { panelsForm } from './panels.ts';
-import { stagesForm } from './stages.ts';
 import { smallUnitsForm } from './smallUnits.ts';
+import { stagesForm } from './stages.ts';
 import { tileGridForm } from './tileGrid.ts';
 import { treeForm } from './tree.ts';
 import { unitsForm } from './units.ts';
@@ -17,12 +17,14 @@ import { unitsForm } from './units.ts';
 const FORMS: readonly { readonly id: string }[] = [
   areaForm,
   barForm,
+  blocksForm,
   countsForm,
   dotForm,
   flowForm,
   lollipopForm,
   panelsForm,
   smallUnitsForm,
+  stagesForm,
   tileGridForm,
   treeForm,
   unitsForm,
