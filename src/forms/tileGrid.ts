@@ -29,6 +29,7 @@ interface Layout {
 
 const GAP_PX = 4;
 const PLACE_PX = 22;
+const KEY_PX = 26;
 const UNITS_OF_PROVINCE_LEVEL = 34;
 
 /** The province-level units as equal squares, those with stories lit: positions relative to each other, no boundary. */
@@ -174,9 +175,19 @@ function listEntry(
   const y = isBeside
     ? layout.rows * layout.pitchPx - 292 + index * 76
     : layout.rows * layout.pitchPx + 14 + Math.floor(index / 2) * 56;
+  const isKeyed = !layout.isNamed;
+  const textX = x + (isKeyed ? KEY_PX + 12 : 14);
   return [
-    { shape: 'rect', x, y, width: 3, height: 44, fill: 'seal' },
-    ...textLines([place], x + 14, y + 18, { sizePx: isBeside ? PLACE_PX : 19, weight: 600, face: 'song' }),
-    ...textLines([tile.name], x + 14, y + 41, { fill: 'muted' }),
+    ...(isKeyed ? keyTile(tile, x, y) : [{ shape: 'rect', x, y, width: 3, height: 44, fill: 'seal' } as const]),
+    ...textLines([place], textX, y + 18, { sizePx: isBeside ? PLACE_PX : 19, weight: 600, face: 'song' }),
+    ...textLines([tile.name], textX, y + 41, { fill: 'muted' }),
+  ];
+}
+
+/** The tile again, small, where its place's name stands outside the grid. */
+function keyTile(tile: FormTile, x: number, y: number): readonly Mark[] {
+  return [
+    { shape: 'rect', x, y: y + 2, width: KEY_PX, height: KEY_PX, radiusPx: 2, fill: 'seal' },
+    ...textLines([tile.short], x + KEY_PX / 2, y + KEY_PX / 2 + 8, { anchor: 'middle', fill: 'onMark', sizePx: 17 }),
   ];
 }
