@@ -1,4 +1,3 @@
-import { area, curveBumpX, curveBumpY } from 'd3';
 import { z } from 'zod';
 import type { Drawing, Ink, Mark } from '../model/Drawing.ts';
 import { measureText } from '../theme/measureText.ts';
@@ -9,6 +8,7 @@ import { findMixedUnits } from './honesty/findMixedUnits.ts';
 import { findNoRows } from './honesty/findNoRows.ts';
 import { datumGroup } from './marks/datumGroup.ts';
 import { largeFigure, largeFigureWidth } from './marks/largeFigure.ts';
+import { ribbon } from './marks/ribbon.ts';
 import { textLines } from './marks/textLines.ts';
 
 const optionsSchema = z.strictObject({
@@ -90,20 +90,10 @@ function drawWide(input: FormInput<FlowOptions>): Drawing {
   const parts = streams.map((stream) => {
     const at = top + stream.to + stream.size / 2;
     const x = WIDE.endX + BAR_PX + 14;
-    const ends = [
-      { at: WIDE.barX + BAR_PX, low: top + stream.from, high: top + stream.from + stream.size },
-      { at: WIDE.endX, low: top + stream.to, high: top + stream.to + stream.size },
-    ];
-    const ribbon =
-      area<(typeof ends)[number]>(
-        (end) => end.at,
-        (end) => end.low,
-        (end) => end.high,
-      )
-        .curve(curveBumpX)
-        .digits(2)(ends) ?? '';
+    const from = { at: WIDE.barX + BAR_PX, low: top + stream.from };
+    const to = { at: WIDE.endX, low: top + stream.to };
     return datumGroup(stream.row, input.locale, [
-      { shape: 'path', d: ribbon, fill: stream.ink, opacity: 0.3 },
+      { shape: 'path', d: ribbon(from, to, stream.size, 'right'), fill: stream.ink, opacity: 0.3 },
       { shape: 'rect', x: WIDE.endX, y: top + stream.to, width: BAR_PX, height: stream.size, fill: stream.ink },
       ...textLines([stream.row.label], x, at - 12),
       ...largeFigure(stream.row, {
@@ -131,20 +121,12 @@ function drawNarrow(input: FormInput<FlowOptions>): Drawing {
   ];
   const levels = labelLevels(streams);
   const parts = streams.map((stream, index) => {
-    const ends = [
-      { at: NARROW.topPx + BAR_PX, low: stream.from, high: stream.from + stream.size },
-      { at: endY, low: stream.to, high: stream.to + stream.size },
-    ];
-    const ribbon = area<(typeof ends)[number]>()
-      .y((end) => end.at)
-      .x0((end) => end.low)
-      .x1((end) => end.high)
-      .curve(curveBumpY)
-      .digits(2)(ends);
+    const from = { at: NARROW.topPx + BAR_PX, low: stream.from };
+    const to = { at: endY, low: stream.to };
     const place = labelPlace(stream, input.widthPx);
     const y = endY + BAR_PX + 22 + (levels[index] ?? 0) * NARROW.labelPx;
     return datumGroup(stream.row, input.locale, [
-      { shape: 'path', d: ribbon ?? '', fill: stream.ink, opacity: 0.3 },
+      { shape: 'path', d: ribbon(from, to, stream.size, 'down'), fill: stream.ink, opacity: 0.3 },
       { shape: 'rect', x: stream.to, y: endY, width: stream.size, height: BAR_PX, fill: stream.ink },
       ...textLines([stream.row.label], place, y),
       ...largeFigure(stream.row, {

@@ -47,11 +47,17 @@ export function formRow(typed: RowAsTyped): FormRow {
   };
 }
 
+interface InputAsTyped {
+  readonly widthPx?: number;
+  readonly locale?: Locale;
+  readonly others?: readonly FormRow[];
+}
+
 /** What a form is given, for tests; `others` are figures that options name beside the rows. */
 export function formInput<Options>(
   rows: readonly FormRow[],
   options: Options,
-  { widthPx = 720, locale = 'zh' as Locale, others = [] as readonly FormRow[] } = {},
+  { widthPx = 720, locale = 'zh', others = [] }: InputAsTyped = {},
 ): FormInput<Options> {
   const rowOf = (id: string): FormRow => {
     const found = [...rows, ...others].find((row) => row.key === id);
