@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openSongFont } from './openSongFont.ts';
 import { finishPage } from '../render/finishPage.ts';
 import { renderHeaders } from '../render/renderHeaders.ts';
 
@@ -14,7 +15,7 @@ export async function finishSite(folder: string, base: string): Promise<void> {
 
 async function finishFile(folder: string, file: string, base: string): Promise<void> {
   const path = join(folder, file);
-  const { html, font } = await finishPage(await readFile(path, 'utf8'), `${base}fonts/`);
+  const { html, font } = await finishPage(await readFile(path, 'utf8'), `${base}fonts/`, openSongFont);
   await writeFile(path, html);
   if (font === null) return;
   await mkdir(join(folder, 'fonts'), { recursive: true });

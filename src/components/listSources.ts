@@ -4,7 +4,7 @@ import type { Locale } from '../model/Locale.ts';
 
 /** Where a set of figures comes from: articles with their sentences, and facts from elsewhere. */
 export interface SourceList {
-  readonly articles: readonly { readonly id: string; readonly title: string; readonly sentences: readonly number[] }[];
+  readonly articles: readonly { readonly id: string; readonly title: string; readonly byline: string; readonly paper: string; readonly sentences: readonly number[] }[];
   /** Citations of reference figures. */
   readonly references: readonly string[];
   /** Formulas of figures of ours. */
@@ -33,16 +33,17 @@ export function listSources(catalog: Catalog, figures: readonly CitableFigure[],
   figures.forEach(visit);
   const articles = [...sentences].map(([id, set]) => ({
     id,
-    title: titleOf(catalog, id),
+    ...describeArticle(catalog, id, locale),
     sentences: [...set].sort((a, b) => a - b),
   }));
   return { articles, references: [...references], formulas: [...formulas] };
 }
 
-function titleOf(catalog: Catalog, article: string): string {
-  for (const source of catalog.sources.values()) {
-    const found = source.articles.find(({ id }) => id === article);
-    if (found !== undefined) return found.title;
+function describeArticle(catalog: Catalog, article: string, locale: Locale): Pick<SourceList['articles'][number], 'title' | 'byline' | 'paper'> {
+  for (const { articles, publication, issued } of catalog.sources.values()) {
+    const found = articles.find(({ id }) => id === article);
+    const paper = `${publication[locale]}${locale === 'zh' ? '，' : ', '}${issued[locale]}`;
+    if (found !== undefined) return { title: found.title, byline: found.byline, paper };
   }
   throw new RangeError(`No article ${article}`);
 }

@@ -1,22 +1,34 @@
 import { loadDefaultSimplifiedChineseParser } from 'budoux';
 
-const parser = loadDefaultSimplifiedChineseParser();
+/** Where a line may break before a part: `phrase` only if it must, `clause` by preference, after a mark of punctuation. */
+export type Break = 'none' | 'phrase' | 'clause';
 
-/**
- * Splits consecutive pieces of one headline where a line may break: between phrases, never inside a word.
- * Each piece comes back as the parts it falls into; a part that starts with `''` before it marks a break at the seam.
- */
-export function breakPhrases(pieces: readonly string[]): readonly (readonly string[])[] {
+export interface PhrasePart {
+  readonly text: string;
+  readonly before: Break;
+}
+
+const parser = loadDefaultSimplifiedChineseParser();
+const CLAUSE_END = /[，：；。！？]$/u;
+
+/** Splits consecutive pieces of one headline between phrases, never inside a word; each piece comes back as its parts. */
+export function breakPhrases(pieces: readonly string[]): readonly (readonly PhrasePart[])[] {
+  const whole = pieces.join('');
   const ends = new Set<number>();
   let end = 0;
-  for (const phrase of parser.parse(pieces.join(''))) ends.add((end += phrase.length));
+  for (const phrase of parser.parse(whole)) ends.add((end += phrase.length));
+  for (let at = 1; at < whole.length; at += 1) if (CLAUSE_END.test(whole.slice(0, at))) ends.add(at);
+  const breakAt = (at: number): Break => {
+    if (at === 0 || !ends.has(at)) return 'none';
+    return CLAUSE_END.test(whole.slice(0, at)) ? 'clause' : 'phrase';
+  };
   let offset = 0;
   return pieces.map((piece) => {
-    const parts: string[] = ends.has(offset) && offset > 0 ? [''] : [];
+    const parts: PhrasePart[] = [];
     let start = 0;
     for (let at = 1; at <= piece.length; at += 1) {
-      if (at < piece.length && !ends.has(offset + at)) continue;
-      parts.push(piece.slice(start, at));
+      if (at < piece.length && breakAt(offset + at) === 'none') continue;
+      parts.push({ text: piece.slice(start, at), before: breakAt(offset + start) });
       start = at;
     }
     offset += piece.length;

@@ -1,19 +1,24 @@
+import { createHash } from 'node:crypto';
 import { readPageParts } from './readPageParts.ts';
 import { renderPolicy } from './renderPolicy.ts';
-import { renderSongFont, type SongFont } from './renderSongFont.ts';
 
 export interface FinishedPage {
   readonly html: string;
-  /** The page's headline font, if it sets anything in Song. */
-  readonly font: SongFont | null;
+  /** The page's headline font, if it sets anything in Song; its name is made from its content, to be cached for ever. */
+  readonly font: { readonly fileName: string; readonly bytes: Uint8Array } | null;
 }
 
 const LOCAL_FONTS = ['STSongti-SC-Bold', 'Songti SC Bold', 'Source Han Serif SC Bold', 'Noto Serif CJK SC Bold'];
 
-/** Gives a built page its headline font and its content security policy; `fontsUrl` ends with a slash. */
-export async function finishPage(html: string, fontsUrl: string): Promise<FinishedPage> {
+/** Gives a built page its headline font, which `cutFont` makes, and its policy; `fontsUrl` ends with a slash. */
+export async function finishPage(
+  html: string,
+  fontsUrl: string,
+  cutFont: (characters: string) => Promise<Uint8Array>,
+): Promise<FinishedPage> {
   const parts = readPageParts(html);
-  const font = parts.songText.trim() === '' ? null : await renderSongFont(parts.songText);
+  const characters = [...new Set(parts.songText.replace(/\s/gu, ''))].toSorted().join('');
+  const font = characters === '' ? null : nameFont(await cutFont(characters));
   const fontFace = font === null ? '' : renderFontFace(`${fontsUrl}${font.fileName}`);
   const styles = fontFace === '' ? parts.styles : [...parts.styles, fontFace];
   const policy = `<meta http-equiv="Content-Security-Policy" content="${renderPolicy({ styles, scripts: parts.scripts })}">`;
@@ -27,6 +32,10 @@ export async function finishPage(html: string, fontsUrl: string): Promise<Finish
     ].join(''),
     font,
   };
+}
+
+function nameFont(bytes: Uint8Array): NonNullable<FinishedPage['font']> {
+  return { fileName: `song-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.woff2`, bytes };
 }
 
 /** Metrics are overridden to those the stylesheet's line heights were set with, so that a swap moves nothing. */

@@ -30,10 +30,8 @@ function setByPhrase(heading: HastNode): void {
   heading.properties = { ...heading.properties, className: ['phrases'] };
   heading.children = children.flatMap((child, index) => {
     const parts = broken[index] ?? [];
-    const seam = parts[0] === '' ? [wbr()] : [];
-    if (child.type !== 'text') return [...seam, child];
-    const texts = parts.filter((part) => part !== '').flatMap((value, part) => [...(part > 0 ? [wbr()] : []), { type: 'text', value }]);
-    return [...seam, ...texts];
+    if (child.type !== 'text') return [...(parts[0]?.before === 'none' ? [] : [wbr()]), child];
+    return parts.flatMap((part) => [...(part.before === 'none' ? [] : [wbr()]), { type: 'text', value: part.text }]);
   });
 }
 
