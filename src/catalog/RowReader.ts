@@ -26,8 +26,10 @@ export class RowReader {
   /** The cell, reported if it is empty. */
   need(name: string, code = 'constraint-error'): string {
     const cell = this.cell(name);
-    if (cell === '')
-      this.fault(code, name, '空格', `“${name}”列必填`, '补上这一格；若是 Excel 里合并过的单元格，把值抄到每一行');
+    if (cell !== '') return cell;
+    const merged = '补上这一格；若是 Excel 里合并过的单元格，把值抄到每一行';
+    const fix = code === 'missing-translation' ? '中文和英文都要写上' : merged;
+    this.fault(code, name, '空格', `“${name}”列必填`, fix);
     return cell;
   }
 

@@ -1,14 +1,14 @@
-import type { CitableFigure, FigureId } from '../model/Figure.ts';
+import type { FigureId } from '../model/Figure.ts';
 import type { Locale } from '../model/Locale.ts';
 import type { ContentFile } from './ContentFile.ts';
+import type { Known } from './Known.ts';
 import type { Report } from './Report.ts';
 
 /** What a story's body may refer to, and where to say what is wrong. */
 export interface StoryContext {
   readonly source: ContentFile;
   readonly locale: Locale;
-  readonly figures: ReadonlyMap<FigureId, CitableFigure>;
-  readonly chartIds: ReadonlySet<string>;
+  readonly known: Known;
   readonly report: Report;
 }
 

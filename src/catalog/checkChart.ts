@@ -5,56 +5,44 @@ import { checkChartTexts } from './checkChartTexts.ts';
 import { checkDrawing } from './checkDrawing.ts';
 import { describeIssues } from './describeIssue.ts';
 import { didYouMean } from './didYouMean.ts';
-import type { Fault } from '../datasets/Fault.ts';
+import { fault, type Fault } from '../datasets/Fault.ts';
 import { figureIdOf } from './figureIdOf.ts';
 import { optionsOf } from './formInput.ts';
 import { rowIdsOf } from './chartRows.ts';
 import type { ChartEntry } from './readCharts.ts';
 import type { YamlPath } from './readYaml.ts';
 import type { Report } from './Report.ts';
-import { unknownFigure } from './unknownFigure.ts';
+import { findUnknown, findUnknownFigure } from './findUnknown.ts';
+import type { Known } from './Known.ts';
 
 /** Reports everything wrong with one chart: what it refers to, its texts, its options, and whether its form may honestly draw it. */
-export function checkChart(entry: ChartEntry, catalog: Catalog, report: Report): void {
+export function checkChart(entry: ChartEntry, catalog: Catalog, known: Known, report: Report): void {
   const { chart, text } = entry;
-  const say = (path: YamlPath, fault: Fault): void => report({ ...fault, ...text.locate(path) });
+  const say: Say = (path, wrong) => {
+    if (wrong !== null) report({ ...wrong, ...text.locate(path) });
+  };
   const form = formOf(chart.form);
-  if (form === undefined)
-    say(['form'], {
-      code: 'unknown-form',
-      found: `没有“${chart.form}”这种图形`,
-      expected: 'forms/ 里的一种',
-      fix: didYouMean(chart.form, FORM_IDS),
-    });
-  if (!catalog.datasets.has(chart.dataset)) {
-    say(['dataset'], {
-      code: 'unknown-dataset',
-      found: `没有“${chart.dataset}”这个数据集`,
-      expected: 'data/ 里的一个文件夹',
-      fix: didYouMean(chart.dataset, catalog.datasets.keys()),
-    });
-    return;
-  }
-  const storyIds = [...new Set([...catalog.stories.values()].map((story) => story.id))];
-  if (chart.story !== undefined && !storyIds.includes(chart.story)) {
-    say(['story'], {
-      code: 'unknown-story',
-      found: `没有“${chart.story}”这个故事`,
-      expected: 'src/content/stories 里的一个文件夹',
-      fix: didYouMean(chart.story, storyIds),
-    });
-  }
-  const areTextsSound = checkChartTexts(entry, catalog, report);
-  const areRowsKnown = checkRows(entry, catalog, say);
+  if (form === undefined) say(['form'], unknownForm(chart.form));
+  say(['dataset'], findUnknown('dataset', chart.dataset, known));
+  say(['story'], chart.story === undefined ? null : findUnknown('story', chart.story, known));
+  // Without its dataset, every row would be unknown.
+  if (!known.datasets.has(chart.dataset)) return;
+  const areTextsSound = checkChartTexts(entry, known, report);
+  const areRowsKnown = checkRows(entry, known, say);
   if (form === undefined) return;
-  const isReady = checkOptions(entry, form, catalog, report);
-  if (isReady && areTextsSound && areRowsKnown) checkDrawing(entry, form, catalog, report);
-  if (isReady) checkMentions(entry, form, catalog, say);
+  const areOptionsSound = checkOptions(entry, form, known, report);
+  if (!areOptionsSound || known.unread.has(chart.dataset)) return;
+  if (areTextsSound && areRowsKnown) checkDrawing(entry, form, catalog, report);
+  checkMentions(entry, form, catalog, say);
 }
 
-type Say = (path: YamlPath, fault: Fault) => void;
+function unknownForm(id: string): Fault {
+  return fault('unknown-form', `没有“${id}”这种图形`, 'forms/ 里的一种', didYouMean(id, FORM_IDS));
+}
 
-function checkRows({ chart }: ChartEntry, catalog: Catalog, say: Say): boolean {
+type Say = (path: YamlPath, wrong: Fault | null) => void;
+
+function checkRows({ chart }: ChartEntry, known: Known, say: Say): boolean {
   let isSound = true;
   const lists: readonly (readonly [YamlPath, readonly string[]])[] = [
     [['rows'], chart.rows ?? []],
@@ -64,16 +52,9 @@ function checkRows({ chart }: ChartEntry, catalog: Catalog, say: Say): boolean {
     rows.forEach((row, index) => {
       const id = figureIdOf(chart.dataset, row);
       const isRepeated = rows.indexOf(row) < index;
-      if (catalog.figures.has(id) && !isRepeated) return;
-      isSound = false;
-      if (isRepeated)
-        say([...path, index], {
-          code: 'duplicate-id',
-          found: `“${row}”写了不止一次`,
-          expected: '每一行画一次',
-          fix: '删去重复的一行',
-        });
-      else say([...path, index], unknownFigure(id, catalog.figures.keys()));
+      if (isRepeated || !known.figures.has(id)) isSound = false;
+      const repeated = fault('duplicate-id', `“${row}”写了不止一次`, '每一行画一次', '删去重复的一行');
+      say([...path, index], isRepeated ? repeated : findUnknownFigure(id, known));
     });
   }
   chart.views.forEach(({ id }, index) => {
@@ -89,7 +70,7 @@ function checkRows({ chart }: ChartEntry, catalog: Catalog, say: Say): boolean {
 }
 
 /** Checks the options of the chart and of each of its views against the form's own schema, and the figures they name. */
-function checkOptions({ chart, text }: ChartEntry, form: Form<unknown>, catalog: Catalog, report: Report): boolean {
+function checkOptions({ chart, text }: ChartEntry, form: Form<unknown>, known: Known, report: Report): boolean {
   let isSound = true;
   const note: Report = (problem) => {
     isSound = false;
@@ -106,7 +87,9 @@ function checkOptions({ chart, text }: ChartEntry, form: Form<unknown>, catalog:
     }
     for (const row of form.figureIds?.(read.data) ?? []) {
       const id = figureIdOf(chart.dataset, row);
-      if (!catalog.figures.has(id)) note({ ...unknownFigure(id, catalog.figures.keys()), ...text.locate(base, row) });
+      if (!known.figures.has(id)) isSound = false;
+      const unknown = findUnknownFigure(id, known);
+      if (unknown !== null) note({ ...unknown, ...text.locate(base, row) });
     }
   }
   return isSound;
@@ -123,15 +106,19 @@ function checkMentions({ chart }: ChartEntry, form: Form<unknown>, catalog: Cata
       drawn.add(row).add(figureIdOf(chart.dataset, row));
     }
   }
-  const fault = (code: string, what: string, row: string): Fault => ({
-    code,
-    found: `${what}“${row}”不在图里`,
-    expected: '图里画了的一行',
-    fix: didYouMean(row, drawn),
-  });
+  const dangling = (code: string, what: string, row: string): Fault =>
+    fault(
+      code,
+      `${what}“${row}”不在图里`,
+      '图里画了的一行',
+      didYouMean(
+        row,
+        [...drawn].filter((one) => !one.includes('/')),
+      ),
+    );
   chart.emphasis.forEach((row, index) => {
-    if (!drawn.has(row)) say(['emphasis', index], fault('dangling-emphasis', '要突出的行', row));
+    if (!drawn.has(row)) say(['emphasis', index], dangling('dangling-emphasis', '要突出的行', row));
   });
   for (const row of Object.keys(chart.labels))
-    if (!drawn.has(row)) say(['labels', row], fault('dangling-label', '有标签的行', row));
+    if (!drawn.has(row)) say(['labels', row], dangling('dangling-label', '有标签的行', row));
 }

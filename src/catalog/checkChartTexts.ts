@@ -1,20 +1,21 @@
-import type { Catalog } from '../model/Catalog.ts';
 import type { Localized } from '../model/Localized.ts';
 import { LOCALES } from '../model/Locale.ts';
 import { formOf } from '../forms/formOf.ts';
 import { checkCitedText, citedFigures } from './checkCitedText.ts';
 import type { ChartEntry } from './readCharts.ts';
 import type { YamlPath } from './readYaml.ts';
+import type { Known } from './Known.ts';
 import type { Report } from './Report.ts';
 
 /** Checks every text of a chart, those of its options included; true if their citations can be followed. */
-export function checkChartTexts(entry: ChartEntry, catalog: Catalog, report: Report): boolean {
+export function checkChartTexts(entry: ChartEntry, known: Known, report: Report): boolean {
   const { chart, text } = entry;
   let isSound = true;
   for (const [path, said] of textsOf(entry)) {
     for (const locale of LOCALES) {
-      for (const { offset, ...fault } of checkCitedText(said[locale], catalog.figures, locale)) {
-        if (fault.code === 'unknown-figure' || fault.code === 'malformed-citation') isSound = false;
+      if (citedFigures(said[locale]).some((id) => !known.figures.has(id))) isSound = false;
+      for (const { offset, ...fault } of checkCitedText(said[locale], known, locale)) {
+        if (fault.code === 'malformed-citation') isSound = false;
         report({ ...fault, ...text.locate([...path, locale], said[locale].slice(offset, offset + 12)) });
       }
     }

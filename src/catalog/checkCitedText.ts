@@ -1,22 +1,20 @@
 import { readCitedText, type CitedSegment } from '../figures/readCitedText.ts';
-import type { CitableFigure, FigureId } from '../model/Figure.ts';
+import type { FigureId } from '../model/Figure.ts';
 import type { Locale } from '../model/Locale.ts';
 import { checkDate } from './checkDate.ts';
+import type { Fault } from '../datasets/Fault.ts';
 import type { TextFault } from './TextFault.ts';
 import { lintProse, PLACEHOLDER } from './lintProse.ts';
-import { unknownFigure } from './unknownFigure.ts';
+import { findUnknownFigure } from './findUnknown.ts';
+import type { Known } from './Known.ts';
 
 /** Everything wrong with a text of YAML that may cite figures: typed numbers, unknown figures, bad braces, markup, punctuation. */
-export function checkCitedText(
-  text: string,
-  figures: ReadonlyMap<FigureId, CitableFigure>,
-  locale: Locale,
-): readonly TextFault[] {
+export function checkCitedText(text: string, known: Known, locale: Locale): readonly TextFault[] {
   const segments = readCitedText(text);
   const prose = segments
     .map((segment) => (segment.kind === 'text' ? segment.text : maskOf(segment, text, segments)))
     .join('');
-  const faults = segments.flatMap((segment) => checkSegment(segment, figures));
+  const faults = segments.flatMap((segment) => checkSegment(segment, known));
   return [...faults, ...lintProse(prose, locale), ...findMarkup(prose)];
 }
 
@@ -31,7 +29,7 @@ function maskOf(segment: CitedSegment, text: string, segments: readonly CitedSeg
   return PLACEHOLDER.repeat(end - segment.start);
 }
 
-function checkSegment(segment: CitedSegment, figures: ReadonlyMap<FigureId, CitableFigure>): readonly TextFault[] {
+function checkSegment(segment: CitedSegment, known: Known): readonly TextFault[] {
   const offset = segment.start;
   if (segment.kind === 'malformed') {
     return [
@@ -44,10 +42,13 @@ function checkSegment(segment: CitedSegment, figures: ReadonlyMap<FigureId, Cita
       },
     ];
   }
-  if (segment.kind === 'figure' && !figures.has(segment.id))
-    return [{ offset, ...unknownFigure(segment.id, figures.keys()) }];
-  const fault = segment.kind === 'date' ? checkDate(segment.at, segment.text) : null;
+  const fault = findFault(segment, known);
   return fault === null ? [] : [{ offset, ...fault }];
+}
+
+function findFault(segment: CitedSegment, known: Known): Fault | null {
+  if (segment.kind === 'figure') return findUnknownFigure(segment.id, known);
+  return segment.kind === 'date' ? checkDate(segment.at, segment.text) : null;
 }
 
 function findMarkup(prose: string): readonly TextFault[] {

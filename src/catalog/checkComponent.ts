@@ -5,7 +5,7 @@ import { wordsOf } from './flattenBlock.ts';
 import { propOf, type MdxElement } from './propOf.ts';
 import { STORY_COMPONENTS, type StoryComponent } from './storyComponents.ts';
 import type { StoryContext } from './StoryBody.ts';
-import { unknownFigure } from './unknownFigure.ts';
+import { findUnknown, findUnknownFigure } from './findUnknown.ts';
 
 /** Reports everything wrong with one component in a story: its name, props, place, contents and what it refers to. */
 export function checkComponent(node: MdxElement, isAlone: boolean, context: StoryContext): void {
@@ -86,17 +86,14 @@ function checkPlace(node: MdxElement, name: string, component: StoryComponent, i
 }
 
 function checkReference(node: MdxElement, name: string, context: StoryContext, say: Say): void {
-  const id = propOf(node, 'id');
-  if (name === 'Fig' && id !== null && !context.figures.has(id)) say(unknownFigure(id, context.figures.keys()));
-  if (name === 'Chart' && id !== null && !context.chartIds.has(id)) {
-    say({
-      code: 'unknown-chart',
-      found: `没有“${id}”这张图`,
-      expected: 'src/content/charts 里的一张图',
-      fix: didYouMean(id, context.chartIds),
-    });
-  }
-  const at = propOf(node, 'at');
-  const wrong = name === 'Date' && at !== null ? checkDate(at, wordsOf(node)) : null;
+  const wrong = findWrongReference(node, name, context);
   if (wrong !== null) say(wrong);
+}
+
+function findWrongReference(node: MdxElement, name: string, { known }: StoryContext): Fault | null {
+  const id = propOf(node, 'id');
+  if (name === 'Fig' && id !== null) return findUnknownFigure(id, known);
+  if (name === 'Chart' && id !== null) return findUnknown('chart', id, known);
+  const at = propOf(node, 'at');
+  return name === 'Date' && at !== null ? checkDate(at, wordsOf(node)) : null;
 }

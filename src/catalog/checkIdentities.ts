@@ -5,16 +5,23 @@ import { figureIdOf } from './figureIdOf.ts';
 import type { DatasetEntry } from './readDatasets.ts';
 import type { YamlPath } from './readYaml.ts';
 import type { Report } from './Report.ts';
-import { unknownFigure } from './unknownFigure.ts';
+import { findUnknownFigure } from './findUnknown.ts';
+import type { Known } from './Known.ts';
 
 /** Checks what a dataset declares of its rows: sums that must hold, rows that must not be added. */
-export function checkIdentities(entry: DatasetEntry, figures: ReadonlyMap<FigureId, Figure>, report: Report): void {
+export function checkIdentities(
+  entry: DatasetEntry,
+  printed: ReadonlyMap<FigureId, Figure>,
+  known: Known,
+  report: Report,
+): void {
   const { dataset, descriptor } = entry;
   const say = (path: YamlPath, fault: Fault): void => report({ ...fault, ...descriptor.locate(path) });
   const resolve = (row: string, path: YamlPath): Figure | null => {
     const id = figureIdOf(dataset.id, row);
-    const figure = figures.get(id);
-    if (figure === undefined) say(path, unknownFigure(id, figures.keys()));
+    const figure = printed.get(id);
+    const unknown = figure === undefined ? findUnknownFigure(id, known) : null;
+    if (unknown !== null) say(path, unknown);
     return figure ?? null;
   };
   dataset.notAddable.forEach(({ rows }, index) =>

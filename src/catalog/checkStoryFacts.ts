@@ -1,20 +1,18 @@
-import type { Chart } from '../model/Chart.ts';
-import type { CitableFigure, FigureId } from '../model/Figure.ts';
 import type { Locale } from '../model/Locale.ts';
 import type { Source } from '../model/Source.ts';
 import type { StoryAsWritten } from '../model/Story.ts';
 import { checkCitedText } from './checkCitedText.ts';
 import { didYouMean } from './didYouMean.ts';
-import type { Fault } from '../datasets/Fault.ts';
+import { fault, type Fault } from '../datasets/Fault.ts';
 import type { YamlPath, YamlText } from './readYaml.ts';
 import type { Report } from './Report.ts';
-import { unknownFigure } from './unknownFigure.ts';
+import { findUnknown, findUnknownFigure } from './findUnknown.ts';
+import type { Known } from './Known.ts';
 
 /** What stories may refer to. */
 export interface StoryFacts {
   readonly sources: ReadonlyMap<string, Source>;
-  readonly figures: ReadonlyMap<FigureId, CitableFigure>;
-  readonly charts: ReadonlyMap<string, Chart>;
+  readonly known: Known;
   /** Names by GB/T 2260 code; empty if the site has no table of provinces. */
   readonly provinces: ReadonlyMap<string, { readonly zh: string; readonly en: string }>;
 }
@@ -27,22 +25,17 @@ export function checkStoryFacts(
   report: Report,
 ): void {
   const { value } = front;
-  const say = (path: YamlPath, fault: Fault): void => report({ ...fault, ...front.locate(path) });
+  const say: Say = (path, fault) => {
+    if (fault !== null) report({ ...fault, ...front.locate(path) });
+  };
   checkArticle(value, facts, say);
   checkRegion(value, locale, facts, say);
-  if (!facts.charts.has(value.hero)) {
-    say(['hero'], {
-      code: 'unknown-chart',
-      found: `没有“${value.hero}”这张图`,
-      expected: 'src/content/charts 里的一张图',
-      fix: didYouMean(value.hero, facts.charts.keys()),
-    });
-  }
+  say(['hero'], findUnknown('chart', value.hero, facts.known));
   const named: readonly (readonly [YamlPath, string])[] = [
     [['heroFigure'], value.heroFigure],
     ...value.keyFigures.map(({ id }, index) => [['keyFigures', index, 'id'], id] as const),
   ];
-  for (const [path, id] of named) if (!facts.figures.has(id)) say(path, unknownFigure(id, facts.figures.keys()));
+  for (const [path, id] of named) say(path, findUnknownFigure(id, facts.known));
   const texts: readonly (readonly [YamlPath, string])[] = [
     [['title'], value.title],
     [['standfirst'], value.standfirst],
@@ -50,33 +43,25 @@ export function checkStoryFacts(
     ...value.corrections.map(({ text }, index) => [['corrections', index, 'text'], text] as const),
   ];
   for (const [path, text] of texts) {
-    for (const { offset, ...fault } of checkCitedText(text, facts.figures, locale)) {
+    for (const { offset, ...fault } of checkCitedText(text, facts.known, locale)) {
       report({ ...fault, ...front.locate(path, text.slice(offset, offset + 12)) });
     }
   }
 }
 
-type Say = (path: YamlPath, fault: Fault) => void;
+type Say = (path: YamlPath, fault: Fault | null) => void;
 
-function checkArticle(story: StoryAsWritten, { sources }: StoryFacts, say: Say): void {
+function checkArticle(story: StoryAsWritten, { sources, known }: StoryFacts, say: Say): void {
   const source = sources.get(story.source);
-  if (source === undefined) {
-    say(['source'], {
-      code: 'unknown-source',
-      found: `出处“${story.source}”不存在`,
-      expected: 'data/sources 里的一份出处',
-      fix: didYouMean(story.source, sources.keys()),
-    });
-    return;
-  }
+  say(['source'], findUnknown('source', story.source, known));
+  if (source === undefined) return;
   const articles = source.articles.map((article) => article.id);
   if (articles.includes(story.article)) return;
-  say(['article'], {
-    code: 'unknown-article',
-    found: `文章“${story.article}”不存在`,
-    expected: `data/sources/${source.id}.yaml 里的一篇文章`,
-    fix: didYouMean(story.article, articles),
-  });
+  const expected = `data/sources/${source.id}.yaml 里的一篇文章`;
+  say(
+    ['article'],
+    fault('unknown-article', `没有“${story.article}”这篇文章`, expected, didYouMean(story.article, articles)),
+  );
 }
 
 function checkRegion(story: StoryAsWritten, locale: Locale, { provinces }: StoryFacts, say: Say): void {

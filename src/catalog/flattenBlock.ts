@@ -62,7 +62,7 @@ function offsetsOf(value: string, start: number, end: number, context: StoryCont
 }
 
 function figureText(node: MdxElement, context: StoryContext): string {
-  const figure = context.figures.get(propOf(node, 'id') ?? '');
+  const figure = context.known.figures.get(propOf(node, 'id') ?? '');
   return figure === undefined
     ? ''
     : formatFigure(figure, context.locale, propOf(node, 'show') === 'number' ? 'number' : 'full');

@@ -1,11 +1,14 @@
 import type { Catalog } from '../model/Catalog.ts';
-import type { CitableFigure, Figure } from '../model/Figure.ts';
+import type { Dataset } from '../model/Dataset.ts';
+import { isDerived, type Figure } from '../model/Figure.ts';
 import type { Problem } from '../model/Problem.ts';
 import type { Story } from '../model/Story.ts';
 import { checkChart } from './checkChart.ts';
 import { checkIdentities } from './checkIdentities.ts';
 import { deriveFigures } from './deriveFigures.ts';
 import { findUses } from './findUses.ts';
+import type { Known, KnownNames } from './Known.ts';
+import { listKnown } from './listKnown.ts';
 import { ProblemList } from './ProblemList.ts';
 import { provinceNames } from './provinceNames.ts';
 import { readCharts } from './readCharts.ts';
@@ -22,45 +25,43 @@ import type { Report } from './Report.ts';
 export function readCatalog(root: string): Catalog {
   const list = new ProblemList();
   const report: Report = (problem) => list.add(problem);
+  const names = listKnown(root);
   const sources = readSources(root, report);
-  const entries = readDatasets(root, sources, report);
-  const figures = figuresOf(entries, report);
-  const datasets = sortById(
-    entries.map(({ dataset }) => ({
-      ...dataset,
-      derivedFigures: figures.derived.filter((one) => one.dataset === dataset.id),
-    })),
-  );
+  const entries = readDatasets(root, sources, names, report);
+  const known = readFigureBook(entries, names, report);
+  const datasets = sortById(entries.map(({ dataset }) => withDerived(dataset, known)));
   const chartEntries = readCharts(root, report);
   const charts = sortById(chartEntries.map(({ chart }) => chart));
-  const facts = { sources, figures: figures.all, charts, provinces: provinceNames(datasets) };
+  const facts = { sources, known, provinces: known.unread.has('provinces') ? new Map() : provinceNames(datasets) };
   const stories = sortStories(readStories(root, facts, report));
-  const bare = {
-    sources,
-    datasets,
-    figures: figures.all,
-    charts,
-    stories,
-    chartsOf: new Map(),
-    storiesOf: new Map(),
-    problems: [],
-  };
-  for (const entry of entries) checkDatasetTexts(entry, bare, report);
-  for (const entry of chartEntries) checkChart(entry, bare, report);
-  if (entries.length === 0) report(nothingHere());
+  const unused = { chartsOf: new Map(), storiesOf: new Map(), problems: [] };
+  const bare: Catalog = { sources, datasets, figures: known.figures, charts, stories, ...unused };
+  for (const entry of entries) checkDatasetTexts(entry, known, report);
+  for (const entry of chartEntries) checkChart(entry, bare, known, report);
+  if (names.datasets.size === 0) report(nothingHere());
   return { ...bare, ...findUses(bare), problems: list.sorted() };
 }
 
-function figuresOf(
-  entries: readonly DatasetEntry[],
-  report: Report,
-): { all: ReadonlyMap<string, CitableFigure>; derived: ReturnType<typeof deriveFigures> } {
+/** Every printed, reference and derived figure, with what could not be read. */
+function readFigureBook(entries: readonly DatasetEntry[], names: KnownNames, report: Report): Known {
   const printed = new Map<string, Figure>(
     entries.flatMap(({ dataset }) => dataset.figures.map((figure) => [figure.id, figure] as const)),
   );
-  for (const entry of entries) checkIdentities(entry, printed, report);
-  const derived = deriveFigures(entries, printed, report);
-  return { all: sortById([...printed.values(), ...derived]), derived };
+  const whole = new Set(entries.filter((entry) => entry.isWhole).map((entry) => entry.dataset.id));
+  const unread = new Set([...names.datasets].filter((id) => !whole.has(id)));
+  const known = { ...names, figures: printed, unread };
+  for (const entry of entries) checkIdentities(entry, printed, known, report);
+  const { derived, failed } = deriveFigures(entries, known, report);
+  return { ...known, figures: sortById([...printed.values(), ...derived]), unread: new Set([...unread, ...failed]) };
+}
+
+/** The dataset with its derived figures, in order of writing. */
+function withDerived(dataset: Dataset, { figures }: Known): Dataset {
+  const derivedFigures = dataset.derived.flatMap(({ id }) => {
+    const figure = figures.get(`${dataset.id}/${id}`);
+    return figure !== undefined && isDerived(figure) ? [figure] : [];
+  });
+  return { ...dataset, derivedFigures };
 }
 
 function sortById<Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> {

@@ -1,14 +1,16 @@
 import { datasetSchema, type Dataset } from '../model/Dataset.ts';
 import type { Source } from '../model/Source.ts';
+import { fault } from '../datasets/Fault.ts';
+import type { Table } from '../datasets/Table.ts';
 import { readTable } from '../datasets/readTable.ts';
 import { checkColumns } from './checkColumns.ts';
 import { checkName } from './checkName.ts';
-import { listFiles } from './listFiles.ts';
-import { checkHiddenCharacters, readContentFile } from './readContentFile.ts';
+import { checkHiddenCharacters, readContentFile, readStoredText } from './readContentFile.ts';
 import { readFigures } from './readFigures.ts';
 import { readYaml, type YamlText } from './readYaml.ts';
 import type { Report } from './Report.ts';
-import { didYouMean } from './didYouMean.ts';
+import { findUnknown } from './findUnknown.ts';
+import type { KnownNames } from './Known.ts';
 
 /** A dataset with its descriptor's places and the lines of its rows, for problems found later. */
 export interface DatasetEntry {
@@ -16,19 +18,21 @@ export interface DatasetEntry {
   readonly descriptor: YamlText<Omit<Dataset, 'id' | 'rows' | 'csv' | 'figures' | 'derivedFigures'>>;
   readonly csvFile: string;
   readonly lines: readonly number[];
+  /** Every row of the file was read, and gave a figure if it should. */
+  readonly isWhole: boolean;
 }
 
 /** Reads every `data/<dataset>/`; derived figures come later, once all printed ones are known. */
 export function readDatasets(
   root: string,
   sources: ReadonlyMap<string, Source>,
+  names: KnownNames,
   report: Report,
 ): readonly DatasetEntry[] {
   const entries: DatasetEntry[] = [];
-  for (const id of listFiles(root, 'data', 'folders')) {
-    if (id === 'sources') continue;
+  for (const id of names.datasets) {
     checkName(`data/${id}`, id, report);
-    const entry = readDataset(root, id, sources, report);
+    const entry = readDataset(root, id, sources, names, report);
     if (entry !== null) entries.push(entry);
   }
   return entries;
@@ -38,32 +42,41 @@ function readDataset(
   root: string,
   id: string,
   sources: ReadonlyMap<string, Source>,
+  names: KnownNames,
   report: Report,
 ): DatasetEntry | null {
   const yaml = readContentFile(root, `data/${id}/dataset.yaml`, report);
   const csvFile = `data/${id}/data.csv`;
-  const csv = readContentFile(root, csvFile, report);
+  const csv = readStoredText(root, csvFile, report);
   if (yaml === null) return null;
   checkHiddenCharacters(yaml, report);
   const descriptor = readYaml(yaml, datasetSchema, report);
   if (descriptor === null || csv === null) return null;
-  const source = findSource(descriptor, sources, report);
+  const source = findSource(descriptor, sources, names, report);
   checkColumns(descriptor, report);
-  const table = readTable(csv.text, descriptor.value.fields, csvFile);
+  const table = readTable(csv, descriptor.value.fields, csvFile);
   table.problems.forEach(report);
   const figures = readFigures({ datasetId: id, descriptor: descriptor.value, source, file: csvFile, table, report });
   const rows = table.rows.map((row) => row.cells);
   return {
-    dataset: { ...descriptor.value, id, rows, csv: csv.text, figures, derivedFigures: [] },
+    dataset: { ...descriptor.value, id, rows, csv, figures, derivedFigures: [] },
     descriptor,
     csvFile,
     lines: table.rows.map((row) => row.line),
+    isWhole: isWhole(table, descriptor.value.role === 'table' ? rows.length : figures.length),
   };
+}
+
+/** Whether every row was read, gave a figure if it should, and has an id of its own. */
+function isWhole(table: Table, readCount: number): boolean {
+  const hasRepeats = table.problems.some(({ code }) => code === 'primary-key' || code === 'unique-error');
+  return table.isWhole && readCount === table.rows.length && !hasRepeats;
 }
 
 function findSource(
   descriptor: DatasetEntry['descriptor'],
   sources: ReadonlyMap<string, Source>,
+  names: KnownNames,
   report: Report,
 ): Source | null {
   const { role, source: id, story } = descriptor.value;
@@ -73,24 +86,12 @@ function findSource(
       ['story', story],
     ] as const) {
       if (value !== undefined) continue;
-      report({
-        code: 'missing-field',
-        ...descriptor.locate(['role']),
-        found: `台账没有写 ${field}`,
-        expected: '台账写明 source 和 story',
-        fix: `补上 ${field}`,
-      });
+      const missing = fault('missing-field', `台账没有写 ${field}`, '台账写明 source 和 story', `补上 ${field}`);
+      report({ ...missing, ...descriptor.locate(['role']) });
     }
   }
   if (id === undefined) return null;
-  const source = sources.get(id);
-  if (source !== undefined) return source;
-  report({
-    code: 'unknown-source',
-    ...descriptor.locate(['source']),
-    found: `出处“${id}”不存在`,
-    expected: 'data/sources 里的一份出处',
-    fix: didYouMean(id, sources.keys()),
-  });
-  return null;
+  const unknown = findUnknown('source', id, names);
+  if (unknown !== null) report({ ...unknown, ...descriptor.locate(['source']) });
+  return sources.get(id) ?? null;
 }

@@ -17,5 +17,7 @@ export interface TableRow {
 /** A table read against its fields. `rows` hold every record that could be split into cells, even where `problems` are not empty. */
 export interface Table {
   readonly rows: readonly TableRow[];
+  /** Every record of the file is in `rows`. */
+  readonly isWhole: boolean;
   readonly problems: readonly Problem[];
 }

@@ -16,6 +16,8 @@ export function checkHeader(header: CsvRecord, names: readonly string[], file: s
     if (fault !== null) problems.push({ ...at(index), ...fault });
   }
   for (const name of missing) {
+    // A misspelt label has been told about; its right name is not missing besides.
+    if (labels.some((label) => !names.includes(label) && isNear(label, name))) continue;
     problems.push({
       ...at(0),
       code: 'missing-label',
@@ -69,7 +71,7 @@ function findLabelFault(
   if (labels.indexOf(label) < index)
     return { code: 'duplicate-label', found: `表头里“${label}”出现了不止一次`, fix: '删去或改名其中一列' };
   if (names.includes(label)) return null;
-  const near = missing.find((name) => name === label.trim() || distance(name, label) <= 2);
+  const near = missing.find((name) => isNear(label, name));
   if (near !== undefined)
     return {
       code: 'incorrect-label',
@@ -81,6 +83,10 @@ function findLabelFault(
     found: `未声明的列“${label}”`,
     fix: '在 dataset.yaml 的 fields 里声明这一列，或从 CSV 里删去它',
   };
+}
+
+function isNear(label: string, name: string): boolean {
+  return label.trim() !== '' && (name === label.trim() || distance(name, label) <= 2);
 }
 
 function checkOrder(labels: readonly string[], names: readonly string[]): readonly { index: number; problem: Fault }[] {

@@ -10,7 +10,7 @@ export function checkShape(record: CsvRecord, names: readonly string[]): (Fault 
   }
   if (cells.length === names.length) return null;
   if (cells.length > names.length) {
-    const found = `${cells.length} 格，多出“${cells.slice(names.length).join(',')}”`;
+    const found = `${cells.length} 格，比表头多 ${cells.length - names.length} 格`;
     const fix = '文字里有半角逗号时整格加双引号，或改用全角逗号；否则删去多出的格';
     return { ...fault('extra-cell', found, expected, fix), column: columns[names.length] ?? 1 };
   }

@@ -5,7 +5,7 @@ const TYPE_NAMES = {
   string: '文字',
   number: '数',
   integer: '整数',
-  boolean: 'true 或 false',
+  boolean: '“true”或“false”',
   year: '四位数的年份',
 } as const;
 const TYPE_PATTERNS = {

@@ -12,10 +12,11 @@ import type { Field, Table, TableRow } from './Table.ts';
 export function readTable(csvText: string, fields: readonly Field[], file: string): Table {
   const [header, ...records] = splitRecords(csvText);
   const names = fields.map((field) => field.name);
-  if (header === undefined || csvText.trim() === '') return { rows: [], problems: [emptyTable(file, names)] };
+  if (header === undefined || csvText.trim() === '')
+    return { rows: [], isWhole: false, problems: [emptyTable(file, names)] };
   const quotes = [header, ...records].flatMap((record) => describeQuote(record, file));
   const headerProblems = checkHeader(header, names, file);
-  if (headerProblems.length > 0) return { rows: [], problems: [...quotes, ...headerProblems] };
+  if (headerProblems.length > 0) return { rows: [], isWhole: false, problems: [...quotes, ...headerProblems] };
   const problems: Problem[] = [...quotes];
   const rows: TableRow[] = [];
   for (const record of records) {
@@ -31,7 +32,7 @@ export function readTable(csvText: string, fields: readonly Field[], file: strin
     rows.push(row);
   }
   problems.push(...fields.flatMap((field) => findRepeats(rows, field, file)));
-  return { rows, problems };
+  return { rows, isWhole: rows.length === records.length, problems };
 }
 
 function emptyTable(file: string, names: readonly string[]): Problem {
