@@ -34,8 +34,8 @@ interface Page {
 
 /**
  * Proves printed figures against the text of the page they come from. A figure is verified if at every one of its
- * locators there is such a sentence, it is the sentence fingerprinted, and it prints the figure's words as a whole
- * number with that value, unit and hedge. Figures without locators are not printed and not counted, nor are those of
+ * locators there is such a sentence, it is the sentence fingerprinted, and it prints a whole number with that value, unit
+ * and hedge, the first time in the very words of the ledger. Figures without locators are not printed and not counted, nor are those of
  * sources none of whose articles are on this page, unless no source is.
  */
 export function verifyFigures(
@@ -101,7 +101,7 @@ function checkLocator(figure: Figure, locator: Locator, page: Page): Verificatio
   if (recorded?.fingerprint !== locator.fingerprint) return fail('台账记的指纹与出处登记的不同');
   const neighbours = page.figuresAt.get(keyOf(locator)) ?? [];
   const instead = (): string => findStray(unit.text, neighbours) || unit.text;
-  const prints = printsFigure(unit.text, figure);
+  const prints = printsFigure(unit.text, figure, locator === figure.locators[0]);
   if (fingerprintSentence(unit.text) !== locator.fingerprint) {
     const moved = article.units.find(({ text }) => fingerprintSentence(text) === locator.fingerprint);
     if (moved) return fail(`句子现在是第 ${moved.n} 句`, unit.text);
@@ -111,15 +111,17 @@ function checkLocator(figure: Figure, locator: Locator, page: Page): Verificatio
   return prints ? null : fail('句子没有这样印', instead());
 }
 
-function printsFigure(sentence: string, figure: Figure): boolean {
+/** The first sentence prints the ledger's very words; where the number is printed again, it may be worded otherwise (1个, 一个). */
+function printsFigure(sentence: string, figure: Figure, isFirst: boolean): boolean {
   const words = squeeze(figure.printed);
   const read = readPrintedFigure(words);
   if (!read || !isSame(read, figure)) return false;
   const text = squeeze(sentence);
   // Whole numbers only: 170万吨 is not printed by 1170万吨 nor, if exact, by 超170万吨.
   return findPrintedFigures(text).some((span) => {
+    if (!isSame(span, figure)) return false;
     const at = text.lastIndexOf(words, span.start);
-    return isSame(span, figure) && at >= 0 && span.end <= at + words.length;
+    return !isFirst || (at >= 0 && span.end <= at + words.length);
   });
 }
 

@@ -1,3 +1,4 @@
+import { findPrintedFigures } from '../../../src/figures/findPrintedFigures.ts';
 import { readPage } from '../../../src/figures/readPage.ts';
 import type { Figure, Locator } from '../../../src/model/Figure.ts';
 
@@ -13,17 +14,29 @@ const HAN_DIGITS = '一二三四五六七八九';
 
 /** Every way one digit, the unit or the hedge word of a figure can be changed at one place where it is printed. */
 export function mutatePage(page: string, figure: Figure, locator: Locator, title: string): readonly Mutation[] {
-  const start = offsetOf(page, figure, locator, title);
-  return changesOf(figure).map(([change, at, replaced, by]) => {
+  const units = (readPage(page, [title])[0]?.units ?? []).map(({ text }) => text.replace(/\s/gu, ''));
+  const words = wordsIn(units[locator.sentence - 1] ?? '', figure);
+  const start = offsetOf(page, words, locator, units);
+  return changesOf(words, figure.hedge).map(([change, at, replaced, by]) => {
     const offset = start[at] ?? 0;
     const end = replaced === 0 ? offset : (start[at + replaced - 1] ?? 0) + 1;
     return { figure, locator, change, page: page.slice(0, offset) + by + page.slice(end) };
   });
 }
 
+/** The words a sentence prints the figure in: the ledger's, or others of the same value where it is printed again. */
+function wordsIn(sentence: string, { printed, value, unit, hedge }: Figure): string {
+  if (sentence.includes(printed)) return printed;
+  const again = findPrintedFigures(sentence).find(
+    (span) => span.value === value && span.unit === unit && span.hedge === hedge,
+  );
+  if (!again) throw new Error(`${printed} is not printed in this sentence`);
+  return again.text;
+}
+
 type Change = readonly [change: string, at: number, replaced: number, by: string];
 
-function changesOf({ printed, hedge }: Figure): readonly Change[] {
+function changesOf(printed: string, hedge: Figure['hedge']): readonly Change[] {
   const changes: Change[] = [];
   for (const [at, character] of Array.from(printed).entries()) {
     if (/\d/u.test(character)) changes.push([`digit ${at}`, at, 1, String((Number(character) % 9) + 1)]);
@@ -45,14 +58,13 @@ function changesOf({ printed, hedge }: Figure): readonly Change[] {
   return changes;
 }
 
-/** Offsets in the page of the characters of the figure's printed words, line breaks between them or not. */
-function offsetOf(page: string, figure: Figure, locator: Locator, title: string): readonly number[] {
+/** Offsets in the page of the characters of the printed words, line breaks between them or not. */
+function offsetOf(page: string, words: string, locator: Locator, units: readonly string[]): readonly number[] {
   const offsets = [...page.matchAll(/\S/gu)].map((match) => match.index);
   const squeezed = offsets.map((offset) => page[offset]).join('');
-  const units = readPage(page, [title])[0]?.units.map(({ text }) => text.replace(/\s/gu, '')) ?? [];
   const article = squeezed.indexOf(units[0] ?? '');
   const before = units.slice(0, locator.sentence - 1).join('').length;
   const sentence = squeezed.indexOf(units[locator.sentence - 1] ?? '', article + before);
-  const at = squeezed.indexOf(figure.printed, sentence);
-  return offsets.slice(at, at + figure.printed.length + 1);
+  const at = squeezed.indexOf(words, sentence);
+  return offsets.slice(at, at + words.length + 1);
 }
