@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { readSite } from './readSite.ts';
 
 const site = readSite();
-const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard', 'html-validate:a11y'] });
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  // A box that scrolls is a region without being a section of the text.
+  rules: { 'prefer-native-element': 'off' },
+});
 const textOf = (document: Document): string => {
   const copy = document.body.cloneNode(true) as HTMLElement;
   copy.querySelectorAll('script, style, svg, pre, code').forEach((element) => element.remove());
