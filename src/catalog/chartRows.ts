@@ -40,6 +40,7 @@ export function formRow(catalog: Catalog, chart: Chart, row: string, locale: Loc
 }
 
 function labelOf(catalog: Catalog, chart: Chart, row: string, figure: CitableFigure, locale: Locale): string {
-  const label = chart.labels[row] ?? chart.labels[figure.id];
+  const labels = new Map(Object.entries(chart.labels));
+  const label = labels.get(row) ?? labels.get(figure.id);
   return label === undefined ? figure.label[locale] : plainText(label[locale], catalog.figures, locale);
 }

@@ -58,6 +58,6 @@ function addDecimals(texts: readonly string[]): string {
     return sum + BigInt(whole + fraction.padEnd(places, '0'));
   }, 0n);
   if (places === 0) return String(total);
-  const digits = String(total).padStart(places + 1, '0');
-  return `${digits.slice(0, -places)}.${digits.slice(-places)}`.replace(/\.?0+$/u, '');
+  const digits = String(total < 0n ? -total : total).padStart(places + 1, '0');
+  return `${total < 0n ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`.replace(/\.?0+$/u, '');
 }

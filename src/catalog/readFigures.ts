@@ -49,7 +49,7 @@ function readFigure(input: FigureInput, row: RowReader): Figure | null {
   }
   const locators = isLedger ? readLocators(row, input.source) : [];
   const citation = isLedger ? null : row.needPair('citation', 'citation_en');
-  if (id === '' || valueText === '' || !Number.isFinite(Number(valueText))) return null;
+  if (id === '' || !/^-?\d+(?:\.\d+)?$/u.test(valueText)) return null;
   return {
     id: `${input.datasetId}/${id}`,
     dataset: input.datasetId,

@@ -24,7 +24,7 @@ export function readYaml<Schema extends z.ZodType>(
   report: Report,
   yaml = source.text,
 ): YamlText<z.output<Schema>> | null {
-  const document = parseDocument(yaml, { prettyErrors: false, strict: true, uniqueKeys: true });
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error', strict: true, uniqueKeys: true });
   const faults = [...document.errors, ...document.warnings];
   for (const fault of faults)
     report({ code: 'invalid-yaml', ...source.at(fault.pos[0]), ...describeSyntax(fault.code, source, fault.pos[0]) });
