@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/cli/checkContent.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
-const COMMAND = join(import.meta.dirname, '../../src/cli/check.ts');
+const HOUSE = join(import.meta.dirname, '../..');
+const CHECK = join(HOUSE, 'src/cli/check.ts');
+const ASTRO = join(HOUSE, 'node_modules/astro/bin/astro.mjs');
 const cases = readdirSync(join(FIXTURES, 'broken')).toSorted();
 const folders: string[] = [];
 
@@ -23,13 +25,18 @@ function layOut(name: string | null): string {
 
 /** `expected.txt`: one line a problem, each the beginning of what is printed. */
 function expectedOf(name: string): readonly string[] {
-  return readFileSync(join(FIXTURES, 'broken', name, 'expected.txt'), 'utf8').trimEnd().split('\n');
+  return readFileSync(join(FIXTURES, 'broken', name, 'expected.txt'), 'utf8')
+    .trimEnd()
+    .split('\n');
 }
 
-function runCommand(root: string): Promise<{ readonly exitCode: number; readonly output: string }> {
+function runNode(
+  args: readonly string[],
+  root: string,
+): Promise<{ readonly exitCode: number; readonly output: string }> {
   return new Promise((resolve) => {
-    const options = { env: { ...process.env, FANGZHI_ROOT: root } };
-    const child = execFile(process.execPath, [COMMAND], options, (_error, stdout, stderr) => {
+    const options = { cwd: HOUSE, env: { ...process.env, FANGZHI_ROOT: root } };
+    const child = execFile(process.execPath, args, options, (_error, stdout, stderr) => {
       resolve({ exitCode: child.exitCode ?? -1, output: `${stdout}${stderr}` });
     });
   });
@@ -60,7 +67,7 @@ describe('a broken site', () => {
 
 describe('npm run check', () => {
   it('says in one line that all is well and exits 0', async () => {
-    const { exitCode, output } = await runCommand(layOut(null));
+    const { exitCode, output } = await runNode([CHECK], layOut(null));
     expect(output).toBe('8 figures, 1 charts, 1 stories checked\n');
     expect(exitCode).toBe(0);
   });
@@ -68,7 +75,7 @@ describe('npm run check', () => {
   it.each(['csv-gbk', 'dataset-invalid-yaml', 'story-unclosed-tag', 'chart-mixed-units'])(
     'prints the problem of %s, their count and no stack trace, and exits 1',
     async (name) => {
-      const { exitCode, output } = await runCommand(layOut(name));
+      const { exitCode, output } = await runNode([CHECK], layOut(name));
       expect(output).toContain(expectedOf(name)[0]);
       expect(output).toMatch(/^\d+ problems? found$/mu);
       expect(output).not.toMatch(/^\s+at /mu);
@@ -77,8 +84,21 @@ describe('npm run check', () => {
   );
 
   it('says that a folder without content has none', async () => {
-    const { exitCode, output } = await runCommand(join(FIXTURES, 'broken'));
+    const { exitCode, output } = await runNode([CHECK], join(FIXTURES, 'broken'));
     expect(output).toContain('data [empty-root] 发现：一个数据集也没有');
     expect(exitCode).toBe(1);
+  });
+});
+
+describe('a build of a broken site', () => {
+  it('stops with the same message and leaves dist alone', { timeout: 120_000 }, async () => {
+    const dist = join(HOUSE, 'dist');
+    const stateOf = () => (existsSync(dist) ? statSync(dist).mtimeMs : null);
+    const before = stateOf();
+    const { exitCode, output } = await runNode([ASTRO, 'build'], layOut('story-typed-number'));
+    expect(output).toContain(expectedOf('story-typed-number')[0]);
+    expect(output).not.toMatch(/^\s+at /mu);
+    expect(exitCode).toBe(1);
+    expect(stateOf()).toBe(before);
   });
 });
