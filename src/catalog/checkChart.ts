@@ -3,6 +3,7 @@ import type { Form } from '../forms/Form.ts';
 import type { Catalog } from '../model/Catalog.ts';
 import { checkChartTexts } from './checkChartTexts.ts';
 import { checkDrawing } from './checkDrawing.ts';
+import { checkTextHonesty } from './checkTextHonesty.ts';
 import { describeIssues } from './describeIssue.ts';
 import { didYouMean } from './didYouMean.ts';
 import { fault, type Fault } from '../datasets/Fault.ts';
@@ -32,7 +33,10 @@ export function checkChart(entry: ChartEntry, catalog: Catalog, known: Known, re
   if (form === undefined) return;
   const areOptionsSound = checkOptions(entry, form, known, report);
   if (!areOptionsSound || known.unread.has(chart.dataset)) return;
-  if (areTextsSound && areRowsKnown) checkDrawing(entry, form, catalog, report);
+  if (areTextsSound && areRowsKnown) {
+    checkDrawing(entry, form, catalog, report);
+    checkTextHonesty(entry, form, catalog, report);
+  }
   checkMentions(entry, form, catalog, say);
 }
 

@@ -1,6 +1,7 @@
 import type { Localized } from '../model/Localized.ts';
 import { LOCALES } from '../model/Locale.ts';
 import { formOf } from '../forms/formOf.ts';
+import { findMissingDescription } from '../forms/honesty/findMissingDescription.ts';
 import { checkCitedText, citedFigures } from './checkCitedText.ts';
 import type { ChartEntry } from './readCharts.ts';
 import type { YamlPath } from './readYaml.ts';
@@ -21,15 +22,9 @@ export function checkChartTexts(entry: ChartEntry, known: Known, report: Report)
     }
   }
   const drawsFigures = formOf(chart.form)?.usesTiles !== true;
-  if (drawsFigures && citedFigures(chart.alt.zh).length === 0) {
-    const fix = '写上图里最要紧的一个数：{数据集/行}';
-    report({
-      code: 'description-without-figure',
-      ...text.locate(['alt', 'zh']),
-      found: '文字描述里一个数也没有',
-      expected: '至少引一个数',
-      fix,
-    });
+  if (drawsFigures) {
+    for (const problem of findMissingDescription({ texts: chart }))
+      report({ ...problem, ...text.locate(['alt', 'zh']) });
   }
   return isSound;
 }

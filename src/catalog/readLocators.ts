@@ -1,3 +1,4 @@
+import { MISSING_SOURCE } from '../forms/honesty/missingSource.ts';
 import type { Locator } from '../model/Figure.ts';
 import type { Source } from '../model/Source.ts';
 import { didYouMean } from './didYouMean.ts';
@@ -7,13 +8,7 @@ import type { RowReader } from './RowReader.ts';
 export function readLocators(row: RowReader, source: Source | null): readonly Locator[] {
   const cell = row.cell('sources');
   if (cell === '') {
-    row.fault(
-      'missing-source',
-      'sources',
-      '没有写出处',
-      '每个数都有出处：文章编号#句号，如 guangyuan#36',
-      '写上它印在哪一句；不在版面上的数放进 data/reference',
-    );
+    row.fault(MISSING_SOURCE.code, 'sources', '没有写出处', MISSING_SOURCE.title.zh, MISSING_SOURCE.instead.zh);
     return [];
   }
   return cell.split(' ').flatMap((written) => readLocator(written, row, source));

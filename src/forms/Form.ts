@@ -58,6 +58,9 @@ export interface FormInput<Options> {
   readonly rowOf: (id: string) => FormRow;
 }
 
+/** What a mark stands for its value by. `count`: one mark or cell for each thing counted. */
+export type Encoding = 'length' | 'area' | 'count' | 'position';
+
 /** What is wrong with drawing these rows in this form; `message` says what to do instead, in the editor's language. */
 export interface HonestyProblem {
   readonly code: string;
@@ -73,6 +76,10 @@ export interface Form<Options> {
   readonly options: z.ZodType<Options>;
   /** The form draws `tiles` in place of figures. */
   readonly usesTiles?: boolean;
+  /** What its marks stand for values by: each mark is measured on the finished drawing. Forms that set figures as text have none. */
+  readonly encodes?: readonly Encoding[];
+  /** Rows that a drawing shows as making up one whole; empty where it adds nothing up. */
+  readonly partsOf?: (input: FormInput<Options>) => readonly FormRow[];
   /** Figure ids that options name beside the chart's rows. */
   readonly figureIds?: (options: Options) => readonly string[];
   readonly findDishonesty: (input: FormInput<Options>) => readonly HonestyProblem[];

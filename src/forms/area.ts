@@ -16,6 +16,7 @@ const TOLERANCE = 0.01;
 export const areaForm: Form<AreaOptions> = {
   id: 'area',
   options: areaOptionsSchema,
+  encodes: ['area'],
   figureIds: ({ show, side, perimeter, compare, cell, insets }) => [
     ...(show === undefined ? [] : [show]),
     ...[side, perimeter, compare, cell],

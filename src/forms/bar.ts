@@ -10,6 +10,7 @@ import { findImplausible } from './honesty/findImplausible.ts';
 import { findMixedKinds } from './honesty/findMixedKinds.ts';
 import { findMixedUnits } from './honesty/findMixedUnits.ts';
 import { findNoRows } from './honesty/findNoRows.ts';
+import { findOutlier } from './honesty/findOutlier.ts';
 import { datumGroup } from './marks/datumGroup.ts';
 import { HEDGE_END_PX, hedgedBar } from './marks/hedgedBar.ts';
 import { isPromised } from './marks/isPromised.ts';
@@ -51,6 +52,7 @@ const ROW = { wide: { thick: 34, gap: 16 }, narrow: { thick: 26, gap: 14 } } as 
 export const barForm: Form<BarOptions> = {
   id: 'bar',
   options: optionsSchema,
+  encodes: ['length'],
   figureIds: (options) => options.references?.rows ?? [],
   findDishonesty,
   draw,
@@ -63,6 +65,7 @@ function findDishonesty(input: FormInput<BarOptions>): readonly HonestyProblem[]
     ...findMixedUnits(all),
     ...findImplausible(all),
     ...findMixedKinds(input.rows, '条形图'),
+    ...findOutlier(all),
   ];
 }
 

@@ -10,6 +10,7 @@ import type { Form, FormInput, FormRow, HonestyProblem } from './Form.ts';
 import { findImplausible } from './honesty/findImplausible.ts';
 import { findMixedUnits } from './honesty/findMixedUnits.ts';
 import { findNoRows } from './honesty/findNoRows.ts';
+import { findOutlier } from './honesty/findOutlier.ts';
 import { datumGroup } from './marks/datumGroup.ts';
 import { HEDGE_END_PX, hedgedBar } from './marks/hedgedBar.ts';
 import { isPromised } from './marks/isPromised.ts';
@@ -49,6 +50,7 @@ const HEADING_PX = 22;
 export const blocksForm: Form<BlocksOptions> = {
   id: 'blocks',
   options: optionsSchema,
+  encodes: ['length'],
   figureIds: ({ classes }) => classes.map(({ count }) => count),
   findDishonesty,
   draw,
@@ -63,6 +65,7 @@ function findDishonesty(input: FormInput<BlocksOptions>): readonly HonestyProble
     ...findNoRows(input.rows),
     ...findMixedUnits(input.rows),
     ...findImplausible(input.rows),
+    ...findOutlier(input.rows),
     ...miscounted.map(({ row, members }) => ({
       code: 'wrong-block-count',
       found: `members 写了 ${members.length} 个，${row.key} 却是${row.text}`,

@@ -38,7 +38,13 @@ const COLUMN_GAP_PX = 20;
 const CELL = { px: 3.6, gapPx: 1.4 } as const;
 
 /** Figures of many units set large, each with its own unit and no axis between them. */
-export const countsForm: Form<CountsOptions> = { id: 'counts', options: optionsSchema, findDishonesty, draw };
+export const countsForm: Form<CountsOptions> = {
+  id: 'counts',
+  options: optionsSchema,
+  encodes: ['count'],
+  findDishonesty,
+  draw,
+};
 
 function findDishonesty(input: FormInput<CountsOptions>): readonly HonestyProblem[] {
   return [...findNoRows(input.rows), ...findImplausible(input.rows), ...findUngroupedRows(input)];

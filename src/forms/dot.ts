@@ -38,7 +38,13 @@ const AXIS_PX = 48;
 const EACH_STEP_DOUBLES = { zh: '每一格翻一倍', en: 'Each step is a doubling' };
 
 /** Dots on a shared scale, no stems: on a scale of doublings a length would say nothing. */
-export const dotForm: Form<DotOptions> = { id: 'dot', options: optionsSchema, findDishonesty, draw };
+export const dotForm: Form<DotOptions> = {
+  id: 'dot',
+  options: optionsSchema,
+  encodes: ['position'],
+  findDishonesty,
+  draw,
+};
 
 function findDishonesty(input: FormInput<DotOptions>): readonly HonestyProblem[] {
   const { rows, options } = input;

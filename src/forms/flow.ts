@@ -3,9 +3,12 @@ import type { Drawing, Ink, Mark } from '../model/Drawing.ts';
 import { measureText } from '../theme/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../theme/sizes.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from './Form.ts';
+import { findBrokenWhole } from './honesty/findBrokenWhole.ts';
 import { findImplausible } from './honesty/findImplausible.ts';
+import { findMixedSum } from './honesty/findMixedSum.ts';
 import { findMixedUnits } from './honesty/findMixedUnits.ts';
 import { findNoRows } from './honesty/findNoRows.ts';
+import { findOutlier } from './honesty/findOutlier.ts';
 import { datumGroup } from './marks/datumGroup.ts';
 import { largeFigure, largeFigureWidth } from './marks/largeFigure.ts';
 import { ribbon } from './marks/ribbon.ts';
@@ -32,7 +35,14 @@ const WIDE = { length: 236, barX: 168, endX: 520, figurePx: 40 } as const;
 const NARROW = { topPx: 62, fallPx: 96, labelPx: 62, figurePx: 30 } as const;
 
 /** A whole that parts into what became of it: widths are to scale and add up. */
-export const flowForm: Form<FlowOptions> = { id: 'flow', options: optionsSchema, findDishonesty, draw };
+export const flowForm: Form<FlowOptions> = {
+  id: 'flow',
+  options: optionsSchema,
+  encodes: ['length'],
+  partsOf,
+  findDishonesty,
+  draw,
+};
 
 function findDishonesty(input: FormInput<FlowOptions>): readonly HonestyProblem[] {
   const whole = input.rows.find((row) => row.key === input.options.whole);
@@ -47,29 +57,20 @@ function findDishonesty(input: FormInput<FlowOptions>): readonly HonestyProblem[
     ];
   }
   const parts = partsOf(input);
-  const sum = parts.reduce((total, row) => total + row.figure.value, 0);
-  const isWhole = Math.abs(sum - whole.figure.value) < 1e-9;
   const loose = input.rows.filter((row) => row.figure.hedge !== 'exact');
   return [
     ...findNoRows(parts),
     ...findMixedUnits(input.rows),
     ...findImplausible(input.rows),
+    ...findMixedSum(parts),
+    ...findOutlier(input.rows),
     ...loose.map((row) => ({
       code: 'inexact-part',
       found: `${row.key} 是${row.text}，不是确数`,
       expected: '流向图里都是确数，才能说相加等于总数',
       fix: '改用 bar 或 counts',
     })),
-    ...(isWhole
-      ? []
-      : [
-          {
-            code: 'parts-not-whole',
-            found: `${parts.map((row) => row.figure.value).join(' + ')} = ${sum}，总数却是 ${whole.figure.value}`,
-            expected: '各部分相加等于总数',
-            fix: '查对数据；不是一个总数分出来的，改用 bar',
-          },
-        ]),
+    ...(parts.some((row) => row.figure.unit !== whole.figure.unit) ? [] : findBrokenWhole(parts, whole)),
   ];
 }
 

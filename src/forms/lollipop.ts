@@ -8,6 +8,7 @@ import { findImplausible } from './honesty/findImplausible.ts';
 import { findMixedKinds } from './honesty/findMixedKinds.ts';
 import { findMixedUnits } from './honesty/findMixedUnits.ts';
 import { findNoRows } from './honesty/findNoRows.ts';
+import { findOutlier } from './honesty/findOutlier.ts';
 import { datumGroup } from './marks/datumGroup.ts';
 import { dotReachPx, hedgedDot } from './marks/hedgedDot.ts';
 import { isPromised } from './marks/isPromised.ts';
@@ -39,7 +40,13 @@ const RADIUS_PX = 6;
 const VALUE_SIZE_PX = 18;
 
 /** Stems from zero with a head at the value, under headings that say what each group measures. */
-export const lollipopForm: Form<LollipopOptions> = { id: 'lollipop', options: optionsSchema, findDishonesty, draw };
+export const lollipopForm: Form<LollipopOptions> = {
+  id: 'lollipop',
+  options: optionsSchema,
+  encodes: ['length'],
+  findDishonesty,
+  draw,
+};
 
 function findDishonesty(input: FormInput<LollipopOptions>): readonly HonestyProblem[] {
   const { rows } = input;
@@ -47,6 +54,7 @@ function findDishonesty(input: FormInput<LollipopOptions>): readonly HonestyProb
     ...findNoRows(rows),
     ...findMixedUnits(rows),
     ...findImplausible(rows),
+    ...findOutlier(rows),
     ...findUngroupedRows(input),
     ...rowGroups(input).flatMap((group) =>
       findMixedKinds(group.rows, group.heading === null ? '图' : `“${group.heading}”一组`),

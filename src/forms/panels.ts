@@ -8,6 +8,7 @@ import { wrapText } from '../theme/wrapText.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from './Form.ts';
 import { findMixedKinds } from './honesty/findMixedKinds.ts';
 import { findNoRows } from './honesty/findNoRows.ts';
+import { findOutlier } from './honesty/findOutlier.ts';
 import { datumGroup } from './marks/datumGroup.ts';
 import { HEDGE_END_PX, hedgedBar } from './marks/hedgedBar.ts';
 import { isPromised } from './marks/isPromised.ts';
@@ -42,17 +43,21 @@ const COLUMN_GAP_PX = 40;
 const LONGEST = 0.84;
 
 /** One panel a unit, each with a scale of its own from zero: figures that share no axis are given none. */
-export const panelsForm: Form<PanelsOptions> = { id: 'panels', options: optionsSchema, findDishonesty, draw };
+export const panelsForm: Form<PanelsOptions> = {
+  id: 'panels',
+  options: optionsSchema,
+  encodes: ['length'],
+  findDishonesty,
+  draw,
+};
 
 function findDishonesty(input: FormInput<PanelsOptions>): readonly HonestyProblem[] {
   return [
     ...findNoRows(input.rows),
-    ...unitsOf(input.rows).flatMap((unit) =>
-      findMixedKinds(
-        input.rows.filter((row) => row.figure.unit === unit),
-        `${unit}一格`,
-      ),
-    ),
+    ...unitsOf(input.rows).flatMap((unit) => {
+      const rows = input.rows.filter((row) => row.figure.unit === unit);
+      return [...findMixedKinds(rows, `${unit}一格`), ...findOutlier(rows)];
+    }),
   ];
 }
 

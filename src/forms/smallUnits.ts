@@ -33,6 +33,7 @@ const PERCENT_CELLS = 100;
 export const smallUnitsForm: Form<SmallUnitsOptions> = {
   id: 'small-units',
   options: optionsSchema,
+  encodes: ['count'],
   figureIds: (options) => options.shares,
   findDishonesty,
   draw,

@@ -45,6 +45,7 @@ const NO_MONEY = { zh: '没有印钱数', en: 'No sum printed' };
 export const stagesForm: Form<StagesOptions> = {
   id: 'stages',
   options: optionsSchema,
+  encodes: ['count'],
   figureIds: (options) => Object.values(options.money),
   findDishonesty,
   draw,

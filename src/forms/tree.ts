@@ -18,6 +18,7 @@ const INLINE_UNITS = 8;
 export const treeForm: Form<TreeOptions> = {
   id: 'tree',
   options: treeOptionsSchema,
+  encodes: ['count'],
   figureIds: (options) => Object.values(options.parts),
   findDishonesty,
   draw,

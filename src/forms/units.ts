@@ -5,9 +5,12 @@ import { unitsApart } from './arrangements/unitsApart.ts';
 import { unitsTogether } from './arrangements/unitsTogether.ts';
 import { unitsWithAmounts } from './arrangements/unitsWithAmounts.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from './Form.ts';
+import { findBrokenWhole } from './honesty/findBrokenWhole.ts';
 import { findImplausible } from './honesty/findImplausible.ts';
+import { findMixedSum } from './honesty/findMixedSum.ts';
 import { findMixedUnits } from './honesty/findMixedUnits.ts';
 import { findNoRows } from './honesty/findNoRows.ts';
+import { findOutlier } from './honesty/findOutlier.ts';
 import { unitsOptionsSchema } from './options/unitsOptions.ts';
 import type { UnitsOptions } from './options/unitsOptions.ts';
 
@@ -19,13 +22,16 @@ const MONEY: readonly string[] = MONEY_KINDS;
 export const unitsForm: Form<UnitsOptions> = {
   id: 'units',
   options: unitsOptionsSchema,
+  encodes: ['count', 'length'],
+  partsOf,
   figureIds: ({ whole, amounts }) => [...(whole === undefined ? [] : [whole]), ...Object.values(amounts)],
   findDishonesty: (input) => [
     ...findNoRows(input.rows),
     ...findMixedUnits(input.rows),
     ...findImplausible(input.rows),
     ...findUncountable(input.rows),
-    ...findWrongSum(input),
+    ...(input.options.whole === undefined ? [] : findBrokenWhole(input.rows, input.rowOf(input.options.whole))),
+    ...findMixedSum(partsOf(input)),
     ...findWrongAmounts(input),
   ],
   draw(input) {
@@ -50,19 +56,9 @@ function findUncountable(rows: readonly FormRow[]): readonly HonestyProblem[] {
   return [...problems, { code: 'too-many-units', found, expected: `不超过 ${MOST_UNITS} 个`, fix: '改用 bar' }];
 }
 
-function findWrongSum({ rows, options, rowOf }: FormInput<UnitsOptions>): readonly HonestyProblem[] {
-  if (options.whole === undefined) return [];
-  const whole = rowOf(options.whole);
-  const sum = rows.reduce((total, row) => total + row.figure.value, 0);
-  if (sum === whole.figure.value && rows.every((row) => row.figure.unit === whole.figure.unit)) return [];
-  return [
-    {
-      code: 'parts-not-whole',
-      found: `各行相加是 ${sum}，${whole.key} 是 ${whole.text}`,
-      expected: '各部分同一单位，相加等于整体',
-      fix: '补齐 rows，或去掉 whole',
-    },
-  ];
+/** In one field, or under one total, the rows are added up. */
+function partsOf({ rows, options }: FormInput<UnitsOptions>): readonly FormRow[] {
+  return options.whole !== undefined || options.arrangement === 'together' ? rows : [];
 }
 
 function findWrongAmounts({ options, rowOf }: FormInput<UnitsOptions>): readonly HonestyProblem[] {
@@ -74,5 +70,5 @@ function findWrongAmounts({ options, rowOf }: FormInput<UnitsOptions>): readonly
     expected: '报道里印着的金额',
     fix: '换成金额的那一行，或从 amounts 里去掉',
   }));
-  return [...problems, ...findMixedUnits(amounts), ...findImplausible(amounts)];
+  return [...problems, ...findMixedUnits(amounts), ...findImplausible(amounts), ...findOutlier(amounts)];
 }

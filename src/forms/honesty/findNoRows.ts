@@ -1,15 +1,26 @@
 import type { FormRow, HonestyProblem } from '../Form.ts';
+import { breach, type HonestyRule } from './HonestyRule.ts';
+
+export const NEGATIVE_VALUE: HonestyRule = {
+  code: 'negative-value',
+  title: { zh: '长短、多少只能表示零以上的数', en: 'Lengths and counts stand for numbers from zero up' },
+  why: {
+    zh: '没有负的长度。硬画出来，亏的和赚的就一样长。',
+    en: 'There is no negative length: drawn all the same, a loss is as long as a gain.',
+  },
+  instead: { zh: '换一种图形，或去掉这一行', en: 'Use another form, or leave the row out' },
+};
 
 /** A chart draws something, and lengths cannot be negative. */
 export function findNoRows(rows: readonly FormRow[]): readonly HonestyProblem[] {
   if (rows.length === 0)
     return [{ code: 'no-rows', found: '一行也没有', expected: '至少一行', fix: '在 rows 里写上要画的行' }];
   return rows
-    .filter((row) => row.figure.value < 0)
-    .map((row) => ({
-      code: 'negative-value',
-      found: `${row.key} 是负数（${row.text}）`,
-      expected: '长短、多少只能表示零以上的数',
-      fix: '换一种图形，或去掉这一行',
-    }));
+    .filter((row) => !(row.figure.value >= 0))
+    .map((row) =>
+      breach(
+        NEGATIVE_VALUE,
+        Number.isNaN(row.figure.value) ? `${row.key} 没有数值` : `${row.key} 是负数（${row.text}）`,
+      ),
+    );
 }

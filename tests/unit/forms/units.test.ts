@@ -119,9 +119,9 @@ describe('what units refuse', () => {
     const [problem] = unitsForm.findDishonesty(input({}, 720, STAGES.slice(1)));
     expect(problem).toEqual({
       code: 'parts-not-whole',
-      found: '各行相加是 976，total 是 1241个',
-      expected: '各部分同一单位，相加等于整体',
-      fix: '补齐 rows，或去掉 whole',
+      found: '183 + 363 + 400 + 30 = 976，总数却是 1241',
+      expected: '各部分相加等于总数',
+      fix: '查对数据，补齐 rows；不是一个总数分出来的，改用 bar',
     });
   });
 });

@@ -1,0 +1,28 @@
+import type { FormRow, HonestyProblem } from '../Form.ts';
+import { breach, type HonestyRule } from './HonestyRule.ts';
+
+export const BROKEN_WHOLE: HonestyRule = {
+  code: 'parts-not-whole',
+  title: { zh: '各部分相加等于总数', en: 'Parts add up to their whole' },
+  why: {
+    zh: '画成一个总数分出来的几部分，读者就当它们凑得齐；凑不齐，少掉的或多出的就被图抹掉了。',
+    en: 'Parts drawn from a whole are taken to make it up; where they do not, the picture hides what is missing or counted twice.',
+  },
+  instead: {
+    zh: '查对数据，补齐 rows；不是一个总数分出来的，改用 bar',
+    en: 'Check the data and complete the rows; if they are not parts of one whole, use bar',
+  },
+};
+
+// Sums of decimals are not exact: 0.1 + 0.2.
+const ROUNDING = 1e-9;
+
+/** Parts of a whole are in its unit and add up to it. */
+export function findBrokenWhole(parts: readonly FormRow[], whole: FormRow): readonly HonestyProblem[] {
+  const sum = Number(parts.reduce((total, row) => total + row.figure.value, 0).toPrecision(12));
+  const isOneUnit = parts.every((row) => row.figure.unit === whole.figure.unit);
+  if (isOneUnit && Math.abs(sum - whole.figure.value) <= ROUNDING * Math.abs(whole.figure.value)) return [];
+  const terms = parts.map((row) => (isOneUnit ? row.figure.value : row.text)).join(' + ');
+  const found = isOneUnit ? `${terms} = ${sum}，总数却是 ${whole.figure.value}` : `${terms}，总数却是 ${whole.text}`;
+  return [breach(BROKEN_WHOLE, found)];
+}

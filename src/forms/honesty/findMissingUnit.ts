@@ -1,0 +1,41 @@
+import { formatFigure } from '../../figures/formatFigure.ts';
+import { formatUnit } from '../../figures/formatUnit.ts';
+import { isDerived } from '../../model/Figure.ts';
+import { unitOf } from '../../model/units.ts';
+import type { FormRow, HonestyProblem } from '../Form.ts';
+import type { DrawnChart } from './DrawnChart.ts';
+import { breach, type HonestyRule } from './HonestyRule.ts';
+import { datumGroups, withoutSpaces, wordsOf } from './measureMarks.ts';
+
+export const MISSING_UNIT: HonestyRule = {
+  code: 'missing-unit',
+  title: { zh: '单位写在数旁边或副题里', en: 'The unit stands beside the number or in the subtitle' },
+  why: { zh: '170是万吨还是吨，差一万倍。', en: '170 tonnes or 170 thousand: a number without its unit says nothing.' },
+  instead: {
+    zh: '在 subtitle 里写明单位，如“产能，万吨”；一个标记代表一个的，写“一点是一……”',
+    en: 'Say the unit in the subtitle (“capacity, tonnes”); where a mark stands for one thing, say so (“one dot a …”)',
+  },
+};
+
+/** Every number a drawing prints has its unit beside it, or the subtitle says it. */
+export function findMissingUnit(chart: DrawnChart): readonly HonestyProblem[] {
+  const { drawing, rows, locale } = chart;
+  const bare = datumGroups(drawing).flatMap((group) => {
+    const row = rows.get(group.figure);
+    const words = wordsOf(group);
+    if (row === undefined || !words.includes(withoutSpaces(formatFigure(row.figure, locale, 'number')))) return [];
+    const printed = isDerived(row.figure) ? row.text : row.figure.printed;
+    const isWhole = [row.text, printed].some((text) => text !== '' && words.includes(withoutSpaces(text)));
+    return isWhole || isSaid(row, chart) ? [] : [row.figure.unit];
+  });
+  return [...new Set(bare)].map((unit) => breach(MISSING_UNIT, `图上只写数，副题没有写单位“${unit}”`));
+}
+
+function isSaid(row: FormRow, { subtitle, locale, encodes }: DrawnChart): boolean {
+  const { unit } = row.figure;
+  const isCount = unitOf(unit)?.measure.dimension === 'count';
+  if (locale === 'zh')
+    return subtitle.includes(unit) || (isCount && encodes.includes('count') && subtitle.includes('是一'));
+  // English counts things by name, and the name is in the label.
+  return isCount || subtitle.toLowerCase().includes(formatUnit(unit, 'en').toLowerCase());
+}

@@ -1,0 +1,34 @@
+import type { FormRow, HonestyProblem } from '../Form.ts';
+import { isPromised } from '../marks/isPromised.ts';
+import type { DrawnChart } from './DrawnChart.ts';
+import { breach, type HonestyRule } from './HonestyRule.ts';
+import { datumGroups, isSolid } from './measureMarks.ts';
+
+export const PLANNED_AS_DONE: HonestyRule = {
+  code: 'planned-as-done',
+  title: {
+    zh: '计划的和做成的画得不一样：做成的实心，计划的空心',
+    en: 'What is planned looks different from what is done: hollow, not solid',
+  },
+  why: {
+    zh: '目标和现有画成一样，读者就把还没有的当成已经有的。',
+    en: 'Drawn alike, a target is taken for something that is already there.',
+  },
+  instead: {
+    zh: '改用 bar、lollipop 或 panels，它们把计划的画成空心；或分成两张图',
+    en: 'Use bar, lollipop or panels, which leave what is planned hollow; or draw two charts',
+  },
+};
+
+/** No drawing shows as solid both what is there and what is still to come. */
+export function findPlannedAsDone({ drawing, rows }: DrawnChart): readonly HonestyProblem[] {
+  const solid = datumGroups(drawing)
+    .filter(isSolid)
+    .map((group) => rows.get(group.figure))
+    .filter((row) => row !== undefined);
+  const planned = solid.filter((row) => isPromised(row.figure));
+  const done = solid.filter((row) => !isPromised(row.figure));
+  if (planned.length === 0 || done.length === 0) return [];
+  const names = (some: readonly FormRow[]): string => [...new Set(some.map((row) => row.key))].join('、');
+  return [breach(PLANNED_AS_DONE, `${names(planned)}还没有做成，却和 ${names(done)} 一样画成实心`)];
+}

@@ -1,0 +1,25 @@
+import type { HonestyProblem } from '../Form.ts';
+import type { DrawnChart } from './DrawnChart.ts';
+import { breach, type HonestyRule } from './HonestyRule.ts';
+import { datumGroups, inksIn } from './measureMarks.ts';
+
+export const TOO_MANY_COLOURS: HonestyRule = {
+  code: 'too-many-colours',
+  title: { zh: '分类的颜色最多五种', en: 'At most five colours tell categories apart' },
+  why: {
+    zh: '再多，读者就要来回查图例，色觉不同的人更分不清。',
+    en: 'With more, readers go back and forth to a key, and those who see colours differently cannot tell them apart at all.',
+  },
+  instead: {
+    zh: '只突出一两行，其余同色；或直接写标签，或分成几张小图',
+    en: 'Set one or two rows off and leave the others in one colour; or label the marks, or draw small charts',
+  },
+};
+
+const MOST_COLOURS = 5;
+
+/** Bars, dots and cells of a drawing are in five colours at most. */
+export function findTooManyColours({ drawing }: DrawnChart): readonly HonestyProblem[] {
+  const inks = [...new Set(datumGroups(drawing).flatMap(inksIn))];
+  return inks.length <= MOST_COLOURS ? [] : [breach(TOO_MANY_COLOURS, `用了 ${inks.length} 种颜色`)];
+}
