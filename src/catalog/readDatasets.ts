@@ -1,4 +1,5 @@
 import { datasetSchema, type Dataset } from '../model/Dataset.ts';
+import type { Figure } from '../model/Figure.ts';
 import type { Source } from '../model/Source.ts';
 import { fault } from '../datasets/Fault.ts';
 import type { Table } from '../datasets/Table.ts';
@@ -63,14 +64,17 @@ function readDataset(
     descriptor,
     csvFile,
     lines: table.rows.map((row) => row.line),
-    isWhole: isWhole(table, descriptor.value.role === 'table' ? rows.length : figures.length),
+    isWhole: isWhole(table, figures, descriptor.value.role),
   };
 }
 
-/** Whether every row was read, gave a figure if it should, and has an id of its own. */
-function isWhole(table: Table, readCount: number): boolean {
+/** Whether every row was read, has an id of its own, and gave a figure with its source if it should. */
+function isWhole(table: Table, figures: readonly Figure[], role: Dataset['role']): boolean {
   const hasRepeats = table.problems.some(({ code }) => code === 'primary-key' || code === 'unique-error');
-  return table.isWhole && readCount === table.rows.length && !hasRepeats;
+  if (!table.isWhole || hasRepeats) return false;
+  if (role === 'table') return true;
+  const hasSources = figures.every((figure) => role === 'reference' || figure.locators.length > 0);
+  return figures.length === table.rows.length && hasSources;
 }
 
 function findSource(
