@@ -1,0 +1,17 @@
+import type { APIContext } from 'astro';
+import { openCatalog } from '../../../catalog/openCatalog.ts';
+import { hrefTo } from '../../../components/hrefTo.ts';
+import { exportDataPackage } from '../../../datasets/exportDataPackage.ts';
+
+export function getStaticPaths() {
+  return [...openCatalog().datasets.keys()].map((dataset) => ({ params: { dataset } }));
+}
+
+export function GET({ params, site }: APIContext): Response {
+  const { datasets, sources } = openCatalog();
+  const dataset = datasets.get(params['dataset'] ?? '');
+  if (dataset === undefined) throw new RangeError(`No dataset ${params['dataset']}`);
+  const url = new URL(hrefTo('zh', `datasets/${dataset.id}/`), site).href;
+  const source = sources.get(dataset.source ?? '') ?? null;
+  return new Response(`${JSON.stringify(exportDataPackage(dataset, source, url), null, 2)}\n`);
+}
