@@ -11,6 +11,8 @@ const SETTINGS = [
 
 for (const path of PAGES) {
   test(`/${path} has no accessibility violation in light and dark`, async ({ page }) => {
+    // The ledger is a long page, and axe looks at every element of it twice.
+    test.setTimeout(180_000);
     for (const { colorScheme, width } of SETTINGS) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
