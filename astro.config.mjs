@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
@@ -20,6 +21,8 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [remarkCjkFriendly], rehypePlugins: [rehypeStory], smartypants: false }),
   },
+  // Astro remembers rendered content by file name: another content root must not meet it.
+  cacheDir: `./node_modules/.astro/${createHash('sha256').update(root).digest('hex').slice(0, 12)}`,
   integrations: [mdx(), siteIntegration(root)],
   devToolbar: { enabled: false },
   vite: {

@@ -10,7 +10,11 @@ async function serve(): Promise<void> {
     process.exit(1);
   }
   const base = process.env['FANGZHI_BASE'] ?? '/';
-  const server = await startServer({ folder, base: base.endsWith('/') ? base : `${base}/`, port: Number(process.env['PORT'] ?? 4321) });
+  const server = await startServer({
+    folder,
+    base: base.endsWith('/') ? base : `${base}/`,
+    port: Number(process.env['PORT'] ?? 4321),
+  });
   console.log(`方志 Fangzhi: ${server.url}`);
 }
 

@@ -1,6 +1,19 @@
 import type { Locale } from '../model/Locale.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** An ISO date as words: `2026年3月1日`, `1 March 2026`. */
 export function formatDay(date: string, locale: Locale): string {

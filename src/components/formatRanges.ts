@@ -6,5 +6,7 @@ export function formatRanges(numbers: readonly number[], comma: string): string 
     if (last !== undefined && number === last.to + 1) last.to = number;
     else runs.push({ from: number, to: number });
   }
-  return runs.map(({ from, to }) => (from === to ? `${from}` : to === from + 1 ? `${from}${comma}${to}` : `${from}–${to}`)).join(comma);
+  return runs
+    .map(({ from, to }) => (from === to ? `${from}` : to === from + 1 ? `${from}${comma}${to}` : `${from}–${to}`))
+    .join(comma);
 }

@@ -4,7 +4,13 @@ import type { Locale } from '../model/Locale.ts';
 
 /** Where a set of figures comes from: articles with their sentences, and facts from elsewhere. */
 export interface SourceList {
-  readonly articles: readonly { readonly id: string; readonly title: string; readonly byline: string; readonly paper: string; readonly sentences: readonly number[] }[];
+  readonly articles: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly byline: string;
+    readonly paper: string;
+    readonly sentences: readonly number[];
+  }[];
   /** Citations of reference figures. */
   readonly references: readonly string[];
   /** Formulas of figures of ours. */
@@ -39,7 +45,11 @@ export function listSources(catalog: Catalog, figures: readonly CitableFigure[],
   return { articles, references: [...references], formulas: [...formulas] };
 }
 
-function describeArticle(catalog: Catalog, article: string, locale: Locale): Pick<SourceList['articles'][number], 'title' | 'byline' | 'paper'> {
+function describeArticle(
+  catalog: Catalog,
+  article: string,
+  locale: Locale,
+): Pick<SourceList['articles'][number], 'title' | 'byline' | 'paper'> {
   for (const { articles, publication, issued } of catalog.sources.values()) {
     const found = articles.find(({ id }) => id === article);
     const paper = `${publication[locale]}${locale === 'zh' ? '，' : ', '}${issued[locale]}`;

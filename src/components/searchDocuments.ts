@@ -37,7 +37,12 @@ function storyDocuments(story: Story, text: (cited: string) => string): readonly
   const sections = splitSections(story);
   return [
     { id: href, kind: 'story', title, text: [story.place, text(story.standfirst), sections.lead].join(' ') },
-    ...sections.parts.map((part) => ({ id: `${href}#${part.id}`, kind: 'section' as const, title: part.title, text: part.text })),
+    ...sections.parts.map((part) => ({
+      id: `${href}#${part.id}`,
+      kind: 'section' as const,
+      title: part.title,
+      text: part.text,
+    })),
   ];
 }
 
@@ -52,7 +57,7 @@ function splitSections(story: Story): Sections {
   const parts: { id: string; title: string; lines: string[] }[] = [];
   for (const line of story.text.split('\n')) {
     const heading = story.headings[parts.length];
-    if (heading !== undefined && line.trim() === heading.text.trim()) parts.push({ id: heading.id, title: heading.text, lines: [] });
+    if (heading?.text.trim() === line.trim()) parts.push({ id: heading.id, title: heading.text, lines: [] });
     else (parts.at(-1)?.lines ?? lead).push(line);
   }
   return { lead: lead.join(' '), parts: parts.map(({ lines, ...part }) => ({ ...part, text: lines.join(' ') })) };
@@ -60,7 +65,9 @@ function splitSections(story: Story): Sections {
 
 function figureDocument(figure: CitableFigure, locale: Locale, text: (cited: string) => string): SearchDocument {
   const words = WORDS[locale];
-  const printed = isDerived(figure) ? [words.formula, figure.formula] : [words.kinds[figure.kind], figure.printed, figure.caveat === null ? '' : text(figure.caveat[locale])];
+  const printed = isDerived(figure)
+    ? [words.formula, figure.formula]
+    : [words.kinds[figure.kind], figure.printed, figure.caveat === null ? '' : text(figure.caveat[locale])];
   return {
     id: hrefTo(locale, `figures/#${figureAnchor(figure.id)}`),
     kind: 'figure',

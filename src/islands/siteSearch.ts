@@ -47,7 +47,12 @@ export class SiteSearch extends HTMLElement {
     const list = this.querySelector('ol');
     if (status === null || list === null) throw new TypeError('<site-search> holds no list or status');
     const isEmpty = query !== '' && found.length === 0;
-    status.textContent = query === '' ? '' : isEmpty ? (words['empty'] ?? '') : (words['count'] ?? '').replace('{n}', String(found.length));
+    status.textContent =
+      query === ''
+        ? ''
+        : isEmpty
+          ? (words['empty'] ?? '')
+          : (words['count'] ?? '').replace('{n}', String(found.length));
     list.replaceChildren(...found.slice(0, SHOWN).map((document) => renderResult(document, query, words)));
   }
 }
@@ -58,7 +63,11 @@ async function loadEngine(url: string): Promise<MiniSearch<SearchDocument>> {
     fields: ['title', 'text'],
     storeFields: ['kind', 'title', 'text'],
     tokenize: tokenizeText,
-    searchOptions: { boost: { title: 2 }, prefix: (term) => /^[\p{Script=Latin}\p{N}.]+$/u.test(term), combineWith: 'AND' },
+    searchOptions: {
+      boost: { title: 2 },
+      prefix: (term) => /^[\p{Script=Latin}\p{N}.]+$/u.test(term),
+      combineWith: 'AND',
+    },
   });
   engine.addAll(documents);
   return engine;
@@ -67,17 +76,22 @@ async function loadEngine(url: string): Promise<MiniSearch<SearchDocument>> {
 /** Everything that has all pairs of the query; one Chinese character alone is looked for inside every text. */
 function findDocuments(engine: MiniSearch<SearchDocument>, query: string): readonly SearchDocument[] {
   const needle = query.normalize('NFKC').toLowerCase();
-  const hits = engine.search([...needle].length === 1 ? MiniSearch.wildcard : query) as unknown as SearchDocument[];
-  const isExact = (hit: SearchDocument): boolean => `${hit.title}\n${hit.text}`.normalize('NFKC').toLowerCase().includes(needle);
+  const isOneCharacter = Array.from(needle).length === 1;
+  const hits = engine.search(isOneCharacter ? MiniSearch.wildcard : query) as unknown as SearchDocument[];
+  const isExact = (hit: SearchDocument): boolean =>
+    `${hit.title}\n${hit.text}`.normalize('NFKC').toLowerCase().includes(needle);
   const exact = hits.filter(isExact);
-  return [...needle].length === 1 ? exact : [...exact, ...hits.filter((hit) => !isExact(hit))];
+  return isOneCharacter ? exact : [...exact, ...hits.filter((hit) => !isExact(hit))];
 }
 
 function renderResult(found: SearchDocument, query: string, words: Record<string, string>): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = found.id;
-  const kind = Object.assign(document.createElement('span'), { className: 'kicker', textContent: words[found.kind] ?? '' });
+  const kind = Object.assign(document.createElement('span'), {
+    className: 'kicker',
+    textContent: words[found.kind] ?? '',
+  });
   const title = Object.assign(document.createElement('span'), { className: 'result-title' });
   title.append(...marked(found.title, query, true));
   const text = Object.assign(document.createElement('span'), { className: 'result-text' });
@@ -89,7 +103,7 @@ function renderResult(found: SearchDocument, query: string, words: Record<string
 
 function marked(text: string, query: string, isWhole: boolean): readonly (string | Node)[] {
   const { before, match, after } = findSnippet(text, query);
-  if (match === '' || [...match].length < Math.min(2, query.length)) return [isWhole ? text : before + match + after];
+  if (match === '' || match.length < Math.min(2, query.length)) return [isWhole ? text : before + match + after];
   const mark = Object.assign(document.createElement('mark'), { textContent: match });
   if (!isWhole) return [before, mark, after];
   const at = text.toLowerCase().indexOf(match.toLowerCase());

@@ -1,4 +1,4 @@
-const RUN = /[\p{Script=Han}]+|[\p{L}\p{N}.]+/gu;
+const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}.])+/gu;
 const HAN = /^\p{Script=Han}/u;
 
 /**
@@ -10,7 +10,7 @@ export function tokenizeText(text: string): string[] {
   const terms: string[] = [];
   for (const [run] of text.normalize('NFKC').toLowerCase().matchAll(RUN)) {
     if (!HAN.test(run)) terms.push(run.replace(/^\.+|\.+$/gu, ''));
-    else terms.push(...pairsOf([...run]));
+    else terms.push(...pairsOf(Array.from(run)));
   }
   return terms.filter((term) => term !== '');
 }

@@ -9,29 +9,61 @@ export interface PhrasePart {
 }
 
 const parser = loadDefaultSimplifiedChineseParser();
+const words = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
+// Words that neither the model nor the dictionary knows to be one.
+const KEPT = /猕猴桃园?|[铝硅]基新材料|亿元|铝加工|产业专班|企业问题/gu;
+// Particles belong to what stands before them, units to their number.
+const PARTICLE = /^[的地得了着过们]/u;
+const DIGIT = /\d$/u;
 const CLAUSE_END = /[，：；。！？]$/u;
 
 /** Splits consecutive pieces of one headline between phrases, never inside a word; each piece comes back as its parts. */
 export function breakPhrases(pieces: readonly string[]): readonly (readonly PhrasePart[])[] {
   const whole = pieces.join('');
-  const ends = new Set<number>();
-  let end = 0;
-  for (const phrase of parser.parse(whole)) ends.add((end += phrase.length));
-  for (let at = 1; at < whole.length; at += 1) if (CLAUSE_END.test(whole.slice(0, at))) ends.add(at);
-  const breakAt = (at: number): Break => {
-    if (at === 0 || !ends.has(at)) return 'none';
-    return CLAUSE_END.test(whole.slice(0, at)) ? 'clause' : 'phrase';
-  };
+  const breaks = findBreaks(whole);
   let offset = 0;
   return pieces.map((piece) => {
     const parts: PhrasePart[] = [];
     let start = 0;
     for (let at = 1; at <= piece.length; at += 1) {
-      if (at < piece.length && breakAt(offset + at) === 'none') continue;
-      parts.push({ text: piece.slice(start, at), before: breakAt(offset + start) });
+      if (at < piece.length && !breaks.has(offset + at)) continue;
+      parts.push({ text: piece.slice(start, at), before: breaks.get(offset + start) ?? 'none' });
       start = at;
     }
     offset += piece.length;
     return parts;
   });
+}
+
+/** Offsets where a line may break: where model and dictionary agree, and no character is left alone. */
+function findBreaks(text: string): ReadonlyMap<number, Break> {
+  const wordStarts = findWordStarts(text);
+  const breaks = new Map<number, Break>();
+  let last = 0;
+  let phraseEnd = 0;
+  for (const phrase of parser.parse(text)) {
+    phraseEnd += phrase.length;
+    for (let at = phraseEnd - phrase.length + 1; at <= phraseEnd && at < text.length; at += 1) {
+      const isClauseEnd = CLAUSE_END.test(text.slice(0, at));
+      if (!isClauseEnd && (at !== phraseEnd || !wordStarts.has(at))) continue;
+      // A phrase of one character joins what stands before it; at the start of a clause, what follows.
+      if (at - last === 1 && !isClauseEnd) {
+        if (breaks.get(last) === 'phrase') breaks.delete(last);
+        else continue;
+      }
+      breaks.set(at, isClauseEnd ? 'clause' : 'phrase');
+      last = at;
+    }
+  }
+  if (text.length - last === 1 && breaks.get(last) === 'phrase') breaks.delete(last);
+  return breaks;
+}
+
+function findWordStarts(text: string): ReadonlySet<number> {
+  const starts = new Set(Array.from(words.segment(text), ({ index }) => index));
+  for (const { 0: word, index } of text.matchAll(KEPT)) {
+    for (let at = index + 1; at < index + word.length; at += 1) starts.delete(at);
+  }
+  for (const at of starts) if (PARTICLE.test(text.slice(at)) || DIGIT.test(text.slice(0, at))) starts.delete(at);
+  return starts;
 }

@@ -27,7 +27,8 @@ export function readPageParts(html: string): PageParts {
     if (node.nodeName === '#text' && isSong) songText += 'value' in node ? node.value : '';
     const element = isElement(node) ? node : undefined;
     if (element?.tagName === 'head') head.end = element.sourceCodeLocation?.endTag?.startOffset;
-    if (element?.tagName === 'meta' && attributeOf(element, 'charset') !== undefined) head.start = element.sourceCodeLocation?.endOffset;
+    if (element?.tagName === 'meta' && attributeOf(element, 'charset') !== undefined)
+      head.start = element.sourceCodeLocation?.endOffset;
     if (element?.tagName === 'style') styles.push(textOf(element));
     if (element?.tagName === 'script' && isInlineScript(element)) scripts.push(textOf(element));
     if (!('childNodes' in node)) return;
@@ -35,7 +36,8 @@ export function readPageParts(html: string): PageParts {
     for (const child of node.childNodes) visit(child, childIsSong);
   };
   visit(parse(html, { sourceCodeLocationInfo: true }), false);
-  if (head.start === undefined || head.end === undefined) throw new RangeError('A built page has no <head> with a <meta charset>');
+  if (head.start === undefined || head.end === undefined)
+    throw new RangeError('A built page has no <head> with a <meta charset>');
   return { songText, styles, scripts, policyAt: head.start, headEnd: head.end };
 }
 

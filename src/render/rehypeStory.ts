@@ -19,7 +19,12 @@ export function rehypeStory(): (tree: HastNode) => void {
     headings.forEach(setByPhrase);
     if (last === undefined) return;
     const at = nodes.indexOf(last);
-    const section = { type: 'element', tagName: 'section', properties: { className: ['read-figures'] }, children: nodes.slice(at) };
+    const section = {
+      type: 'element',
+      tagName: 'section',
+      properties: { className: ['read-figures'] },
+      children: nodes.slice(at),
+    };
     tree.children = [...nodes.slice(0, at), section];
   };
 }

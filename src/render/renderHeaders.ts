@@ -19,7 +19,7 @@ export function renderHeaders(base: string, folders: readonly string[], files: r
     renderRule(`${base}_astro/*`, [FOR_EVER]),
     renderRule(`${base}fonts/*`, [FOR_EVER]),
   ];
-  return `${rules.join('\n')}`;
+  return rules.join('\n');
 }
 
 function renderRule(path: string, headers: readonly string[]): string {

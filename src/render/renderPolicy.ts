@@ -21,7 +21,9 @@ export function renderPolicy(code: InlineCode): string {
 }
 
 function listSources(texts: readonly string[], allowsFiles: boolean): string {
-  const hashes = [...new Set(texts.map((text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`))];
+  const hashes = [
+    ...new Set(texts.map((text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`)),
+  ];
   const sources = [...(allowsFiles ? [`'self'`] : []), ...hashes];
   return sources.length === 0 ? `'none'` : sources.join(' ');
 }

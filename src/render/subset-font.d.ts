@@ -5,5 +5,6 @@ declare module 'subset-font' {
     readonly keepAllGlyphs?: boolean;
   }
 
-  export default function subsetFont(font: Buffer, text: string | undefined, options?: SubsetOptions): Promise<Buffer>;
+  function subsetFont(font: Buffer, text: string | undefined, options?: SubsetOptions): Promise<Buffer>;
+  export = subsetFont;
 }

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer, type RunningServer } from '../../../src/cli/startServer.ts';
+
+describe('startServer', () => {
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fangzhi-site-'));
+    mkdirSync(join(folder, 'charts'));
+    writeFileSync(join(folder, 'index.html'), '<p>首页</p>');
+    writeFileSync(join(folder, '404.html'), '<p>没有</p>');
+    writeFileSync(join(folder, 'charts/index.html'), '<p>图表</p>');
+    writeFileSync(join(folder, '_headers'), '/sub/*\n  X-Content-Type-Options: nosniff\n');
+    server = await startServer({ folder, base: '/sub/', port: 0 });
+  });
+
+  afterAll(() => server.close());
+
+  it('serves pages under the sub-path with their headers', async () => {
+    const reply = await fetch(server.url, { headers: { 'Accept-Encoding': 'br' } });
+    expect(await reply.text()).toBe('<p>首页</p>');
+    expect(reply.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(reply.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(reply.headers.get('content-encoding')).toBe('br');
+  });
+
+  it('sends a folder without its slash to the folder', async () => {
+    const reply = await fetch(`${server.url}charts`, { redirect: 'manual' });
+    expect([reply.status, reply.headers.get('location')]).toEqual([301, '/sub/charts/']);
+  });
+
+  it.each(['nothing/', '_headers', 'charts/..%2f..%2f..%2fetc/passwd', '%00'])('does not serve %s', async (path) => {
+    const reply = await fetch(server.url + path);
+    expect(reply.status).toBeGreaterThanOrEqual(400);
+    expect(await reply.text()).not.toContain('root:');
+  });
+
+  it('serves nothing outside the sub-path, and answers with the page for what is missing', async () => {
+    const reply = await fetch(new URL('/', server.url));
+    expect([reply.status, await reply.text()]).toEqual([404, '<p>没有</p>']);
+  });
+
+  it('takes the next port when one is in use', async () => {
+    const other = await startServer({ folder: tmpdir(), port: server.port });
+    expect(other.port).toBeGreaterThan(server.port);
+    await other.close();
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { WORDS } from '../../../src/i18n/words.ts';
+import { HEDGES } from '../../../src/model/Hedge.ts';
+import { KINDS } from '../../../src/model/Kind.ts';
+import { LOCALES } from '../../../src/model/Locale.ts';
+import { STATUSES } from '../../../src/model/Status.ts';
+
+describe('WORDS', () => {
+  it.each(LOCALES)('%s names every hedge, kind and status', (locale) => {
+    const words = WORDS[locale];
+    for (const hedge of HEDGES) expect(words.hedges[hedge]).not.toBe('');
+    for (const kind of KINDS) expect(words.kinds[kind]).not.toBe('');
+    for (const status of STATUSES) expect(words.statuses[status]).not.toBe('');
+  });
+
+  it('has no Chinese in the English edition', () => {
+    expect(JSON.stringify(WORDS.en)).not.toMatch(/\p{Script=Han}/u);
+  });
+});

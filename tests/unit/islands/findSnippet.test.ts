@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { findSnippet } from '../../../src/islands/findSnippet.ts';
+
+describe('findSnippet', () => {
+  it('shows the words around a match', () => {
+    const { before, match, after } = findSnippet(`${'前'.repeat(50)}产业专班${'后'.repeat(100)}`, '产业专班');
+    expect(match).toBe('产业专班');
+    expect(before).toBe(`…${'前'.repeat(28)}`);
+    expect(after).toBe(`${'后'.repeat(56)}…`);
+  });
+
+  it('falls back to the longest part of the query that is there', () => {
+    expect(findSnippet('各产业都有专班', '产业专班').match).toBe('产业');
+  });
+
+  it('shows the beginning when nothing matches', () => {
+    expect(findSnippet('短文', 'xyz')).toEqual({ before: '短文', match: '', after: '' });
+  });
+});

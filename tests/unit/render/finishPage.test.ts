@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { finishPage } from '../../../src/render/finishPage.ts';
+
+const PAGE =
+  '<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>题</title><style>p{color:red}</style></head>' +
+  '<body><h1>十七个<data>专班</data></h1><p>正文</p><svg><text class="f-ink song">近400</text></svg>' +
+  '<script>go()</script><script src="/a.js"></script><script type="application/ld+json">{}</script></body></html>';
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+async function finish(html = PAGE): Promise<{ html: string; cut: string; fileName: string | undefined }> {
+  let cut = '';
+  const page = await finishPage(html, '/fonts/', (characters) => {
+    cut = characters;
+    return Promise.resolve(Buffer.from(characters));
+  });
+  return { html: page.html, cut, fileName: page.font?.fileName };
+}
+
+describe('finishPage', () => {
+  it('cuts the font to the characters set in Song, each once', async () => {
+    const { cut } = await finish();
+    expect(Array.from(cut).sort().join('')).toBe(Array.from(new Set('十七个专班近400')).sort().join(''));
+  });
+
+  it('allows by hash just the styles and scripts of the page, the font face included', async () => {
+    const { html } = await finish();
+    const policy = /content="(default-src[^"]*)"/u.exec(html)?.[1] ?? '';
+    const fontFace = /<style>(@font-face[^<]*)<\/style>/u.exec(html)?.[1] ?? '';
+    expect(policy).toContain(hashOf('p{color:red}'));
+    expect(policy).toContain(hashOf(fontFace));
+    expect(policy).toContain(`script-src 'self' ${hashOf('go()')};`);
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('puts the policy right after the declaration of the encoding', async () => {
+    const { html } = await finish();
+    expect(html).toContain('<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"');
+  });
+
+  it('names the font by its content', async () => {
+    const { html, fileName } = await finish();
+    expect(fileName).toMatch(/^song-[0-9a-f]{12}\.woff2$/u);
+    expect(html).toContain(`url("/fonts/${fileName ?? ''}") format("woff2")`);
+  });
+
+  it('leaves a page without headings without a font', async () => {
+    const { html, fileName } = await finish('<html><head><meta charset="utf-8"></head><body>x</body></html>');
+    expect(fileName).toBeUndefined();
+    expect(html).not.toContain('@font-face');
+  });
+
+  it('refuses a page that does not declare its encoding', async () => {
+    await expect(finish('<html><head></head></html>')).rejects.toThrow(
+      'A built page has no <head> with a <meta charset>',
+    );
+  });
+});
