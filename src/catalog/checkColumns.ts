@@ -1,15 +1,11 @@
 import type { DatasetAsWritten } from '../model/Dataset.ts';
+import { standardFields } from '../model/standardFields.ts';
 import { readPattern } from '../datasets/checkConstraints.ts';
 import { fault } from '../datasets/Fault.ts';
 import type { Report } from './Report.ts';
 import type { YamlText } from './readYaml.ts';
 
-const LEDGER_COLUMNS =
-  'id,label,label_en,value,unit,hedge,printed,kind,status,period,sources,flag,noun_en,caveat,caveat_en'.split(',');
-const REFERENCE_COLUMNS =
-  'id,label,label_en,value,unit,hedge,kind,period,citation,citation_en,noun_en,caveat,caveat_en'.split(',');
-
-/** A ledger's and a reference table's first columns are fixed; others may follow. */
+/** Patterns can be read, no column is declared twice, a plain table has columns, and the fixed ones are left alone. */
 export function checkColumns(descriptor: YamlText<DatasetAsWritten>, report: Report): void {
   const { role, fields } = descriptor.value;
   fields.forEach((field, index) => {
@@ -18,27 +14,15 @@ export function checkColumns(descriptor: YamlText<DatasetAsWritten>, report: Rep
       const place = descriptor.locate(['fields', index, 'constraints', 'pattern']);
       report({ ...fault('invalid-pattern', `“${pattern}”`, '正则表达式', '检查括号和反斜杠是否成对'), ...place });
     }
-    if (fields.findIndex((other) => other.name === field.name) === index) return;
-    const found = `“${field.name}”列声明了不止一次`;
-    report({
-      code: 'duplicate-label',
-      ...descriptor.locate(['fields', index, 'name']),
-      found,
-      expected: '每一列声明一次',
-      fix: '删去重复的声明',
-    });
+    const place = descriptor.locate(['fields', index, 'name']);
+    if (standardFields(role).some(({ name }) => name === field.name)) {
+      const found = `声明了固定的列“${field.name}”`;
+      report({ ...fault('wrong-columns', found, `${role} 只声明自己加的列`, '从 fields 里删去这一列'), ...place });
+    } else if (fields.findIndex((other) => other.name === field.name) !== index) {
+      const found = `“${field.name}”列声明了不止一次`;
+      report({ ...fault('duplicate-label', found, '每一列声明一次', '删去重复的声明'), ...place });
+    }
   });
-  if (role === 'table') return;
-  const columns = role === 'ledger' ? LEDGER_COLUMNS : REFERENCE_COLUMNS;
-  const wrong = columns.findIndex((name, index) => fields[index]?.name !== name);
-  if (wrong < 0) return;
-  const found = `第 ${wrong + 1} 列声明为“${fields[wrong]?.name ?? '（没有）'}”`;
-  const place = descriptor.locate(fields[wrong] === undefined ? ['fields'] : ['fields', wrong, 'name']);
-  report({
-    code: 'wrong-columns',
-    ...place,
-    found,
-    expected: `${role} 的列依次为 ${columns.join(',')}，自己的列排在后面`,
-    fix: `这里声明 ${columns[wrong] ?? ''}`,
-  });
+  if (role !== 'table' || fields.length > 0) return;
+  report({ ...fault('wrong-columns', '没有声明列', '表格写明每一列', '补上 fields'), ...descriptor.locate(['role']) });
 }

@@ -1,5 +1,6 @@
 import { datasetSchema, type Dataset } from '../model/Dataset.ts';
 import type { Figure } from '../model/Figure.ts';
+import { standardFields } from '../model/standardFields.ts';
 import type { Source } from '../model/Source.ts';
 import { fault } from '../datasets/Fault.ts';
 import type { Table } from '../datasets/Table.ts';
@@ -55,17 +56,28 @@ function readDataset(
   if (descriptor === null || csv === null) return null;
   const source = findSource(descriptor, sources, names, report);
   checkColumns(descriptor, report);
-  const table = readTable(csv, descriptor.value.fields, csvFile);
+  const standard = standardFields(descriptor.value.role);
+  const own = descriptor.value.fields.filter(({ name }) => !standard.some((field) => field.name === name));
+  const fields = [...standard, ...own];
+  const table = readTable(csv, [...standard.map(leaveToFigures), ...own], csvFile);
   table.problems.forEach(report);
   const figures = readFigures({ datasetId: id, descriptor: descriptor.value, source, file: csvFile, table, report });
   const rows = table.rows.map((row) => row.cells);
   return {
-    dataset: { ...descriptor.value, id, rows, csv, figures, derivedFigures: [] },
+    dataset: { ...descriptor.value, fields, id, rows, csv, figures, derivedFigures: [] },
     descriptor,
     csvFile,
     lines: table.rows.map((row) => row.line),
     isWhole: isWhole(table, figures, descriptor.value.role),
   };
+}
+
+const READ_BY_FIGURES = 'label_en,unit,hedge,printed,kind,status,period,sources,flag'.split(',');
+
+/** `readFigures` says more of a faulty cell than a constraint can, so the table leaves these to it. */
+function leaveToFigures({ constraints, ...field }: Dataset['fields'][number]): Dataset['fields'][number] {
+  if (constraints === undefined || READ_BY_FIGURES.includes(field.name)) return field;
+  return { ...field, constraints: { ...constraints, pattern: undefined } };
 }
 
 /** Whether every row was read, has an id of its own, and gave a figure with its source if it should. */

@@ -48,7 +48,7 @@ export const datasetSchema = z.strictObject({
   story: z.string().optional().describe('所属故事（台账必填）'),
   source: z.string().optional().describe('data/sources 里的出处编号（台账必填）'),
   caveats: z.array(localizedSchema).describe('读数须知'),
-  fields: z.array(fieldSchema).min(1).describe('各列'),
+  fields: z.array(fieldSchema).default([]).describe('各列；台账和参照数的固定列不用写，只写自己加的列'),
   identities: z.array(identitySchema).default([]).describe('必须成立的等式'),
   notAddable: z.array(notAddableSchema).default([]).describe('哪些行不能相加，为什么'),
   derived: z.array(derivedSchema).default([]).describe('本站由这些数算出的数'),
