@@ -13,11 +13,11 @@ export function proseOf(article: Element): readonly string[] {
   return texts.filter((text) => text.trim() !== '');
 }
 
-/** The story as a reader reads it, without figures, notes of sources and contents list. */
+/** The story as it was written, paragraph by paragraph: no title, no charts, no strip of figures, no contents, no sources. */
 export function storyTextOf(article: Element): string {
   const copy = article.cloneNode(true) as Element;
   copy
-    .querySelectorAll('figure, footer, nav, aside, svg, table, details, script, style')
+    .querySelectorAll('figure, footer, nav, aside, svg, table, details, script, style, h1, .story-head, .key-figures')
     .forEach((element) => element.remove());
   const parts = [...copy.querySelectorAll('h1, h2, h3, p, li')].filter(
     (element) => element.querySelector('p, li') === null,
