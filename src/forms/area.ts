@@ -26,6 +26,7 @@ export const areaForm: Form<AreaOptions> = {
     ...findImplausible(input.rows),
     ...findNotOneArea(input.rows),
     ...findWrongSquare(input),
+    ...findUnfitSize(input),
     ...findWrongInsets(input),
   ],
   draw,
@@ -62,6 +63,19 @@ function findWrongSquare({ rows, options, rowOf }: FormInput<AreaOptions>): read
   if (shown === undefined || shownM2 === undefined || Math.abs(shownM2 / area - 1) <= TOLERANCE) return problems;
   const found = `方块上写 ${shown.text}，画的是 ${rows[0]?.text ?? ''}`;
   return [...problems, { code: 'shown-not-drawn', found, expected: '同一面积的另一种单位', fix: '改 show' }];
+}
+
+/** The square kilometre under the magnifier stands four up from the ground, and must be large enough to see. */
+const SIDE_KM = { least: 5, most: 50 } as const;
+
+function findUnfitSize({ rows }: FormInput<AreaOptions>): readonly HonestyProblem[] {
+  const area = rows[0] === undefined ? undefined : squareMetresOf(rows[0].figure);
+  if (area === undefined) return [];
+  const sideKm = Math.sqrt(area) / 1000;
+  if (sideKm >= SIDE_KM.least && sideKm <= SIDE_KM.most) return [];
+  const found = `${rows[0]?.text ?? ''}，拼成方块边长 ${Number.isNaN(sideKm) ? '不明' : `${sideKm.toPrecision(3)}公里`}`;
+  const expected = `边长 ${SIDE_KM.least} 到 ${SIDE_KM.most} 公里，里面的一平方公里才看得清`;
+  return [{ code: 'unfit-size', found, expected, fix: '改用 counts，写出这个数；或用 bar 与别的面积比' }];
 }
 
 function findWrongInsets({ options, rowOf }: FormInput<AreaOptions>): readonly HonestyProblem[] {

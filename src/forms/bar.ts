@@ -9,7 +9,7 @@ import type { Form, FormInput, FormRow, HonestyProblem } from './Form.ts';
 import { findImplausible } from './honesty/findImplausible.ts';
 import { findMixedKinds } from './honesty/findMixedKinds.ts';
 import { findMixedUnits } from './honesty/findMixedUnits.ts';
-import { findNoRows } from './honesty/findNoRows.ts';
+import { findAllZero, findNoRows } from './honesty/findNoRows.ts';
 import { findOutlier } from './honesty/findOutlier.ts';
 import { datumGroup } from './marks/datumGroup.ts';
 import { HEDGE_END_PX, hedgedBar } from './marks/hedgedBar.ts';
@@ -62,6 +62,7 @@ function findDishonesty(input: FormInput<BarOptions>): readonly HonestyProblem[]
   const all = [...input.rows, ...referencesOf(input)];
   return [
     ...findNoRows(input.rows),
+    ...findAllZero(input.rows),
     ...findMixedUnits(all),
     ...findImplausible(all),
     ...findMixedKinds(input.rows, '条形图'),

@@ -9,7 +9,7 @@ import { wrapText } from '../theme/wrapText.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from './Form.ts';
 import { findImplausible } from './honesty/findImplausible.ts';
 import { findMixedUnits } from './honesty/findMixedUnits.ts';
-import { findNoRows } from './honesty/findNoRows.ts';
+import { findAllZero, findNoRows } from './honesty/findNoRows.ts';
 import { findOutlier } from './honesty/findOutlier.ts';
 import { datumGroup } from './marks/datumGroup.ts';
 import { HEDGE_END_PX, hedgedBar } from './marks/hedgedBar.ts';
@@ -63,6 +63,7 @@ function findDishonesty(input: FormInput<BlocksOptions>): readonly HonestyProble
   const unnamed = input.rows.filter((row) => named.filter((size) => size === row.key).length !== 1);
   return [
     ...findNoRows(input.rows),
+    ...findAllZero(input.rows),
     ...findMixedUnits(input.rows),
     ...findImplausible(input.rows),
     ...findOutlier(input.rows),

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { isDerived } from '../model/Figure.ts';
 import type { Drawing, Ink, Mark } from '../model/Drawing.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../theme/sizes.ts';
+import { measureText } from '../theme/measureText.ts';
 import { wrapText } from '../theme/wrapText.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from './Form.ts';
 import { findImplausible } from './honesty/findImplausible.ts';
 import { findNoRows } from './honesty/findNoRows.ts';
+import { MOST_UNITS } from './honesty/findTooMany.ts';
 import { datumGroup } from './marks/datumGroup.ts';
 import { largeFigure, largeFigureWidth } from './marks/largeFigure.ts';
 import { tally } from './marks/tally.ts';
@@ -21,7 +23,8 @@ const optionsSchema = z.strictObject({
 export type CountsOptions = Readonly<z.infer<typeof optionsSchema>>;
 
 interface Layout {
-  readonly isWide: boolean;
+  /** Headings stand left of their figures, or above them where there is no room. */
+  readonly isBeside: boolean;
   readonly leftPx: number;
   readonly columns: number;
   readonly columnPx: number;
@@ -32,6 +35,7 @@ interface DrawnCell {
   readonly bottom: number;
 }
 
+const LEFT_PX = 104;
 const FIGURE_PX = 34;
 const SMALLEST_FIGURE_PX = 20;
 const COLUMN_GAP_PX = 20;
@@ -67,19 +71,25 @@ function draw(input: FormInput<CountsOptions>): Drawing {
 
 function layOut(input: FormInput<CountsOptions>): Layout {
   const isWide = input.widthPx >= WIDE_FROM_PX;
-  const leftPx = isWide && input.options.groups.length > 0 ? 104 : 0;
+  const isBeside = isWide && rowGroups(input).every(({ heading }) => heading === null || fitsBeside(heading));
+  const leftPx = isBeside && input.options.groups.length > 0 ? LEFT_PX : 0;
   const columns = isWide ? 3 : 2;
   const columnPx = (input.widthPx - leftPx - COLUMN_GAP_PX * (columns - 1)) / columns;
-  return { isWide, leftPx, columns, columnPx };
+  return { isBeside, leftPx, columns, columnPx };
+}
+
+function fitsBeside(heading: string): boolean {
+  const lines = wrapText(heading, CHART_TEXT_PX, LEFT_PX - 14);
+  return lines.length <= 3 && lines.every((line) => measureText(line, CHART_TEXT_PX) <= LEFT_PX - 14);
 }
 
 function drawBand(group: RowGroup, top: number, layout: Layout, input: FormInput<CountsOptions>) {
   const marks: Mark[] = [];
   let y = top + 16;
   if (group.heading !== null) {
-    const lines = wrapText(group.heading, CHART_TEXT_PX, layout.isWide ? layout.leftPx - 14 : input.widthPx);
+    const lines = wrapText(group.heading, CHART_TEXT_PX, layout.isBeside ? layout.leftPx - 14 : input.widthPx);
     marks.push(...textLines(lines, 0, y + CHART_TEXT_PX * 0.9, { weight: 600, fill: 'muted' }));
-    if (!layout.isWide) y += lines.length * CHART_TEXT_PX * LINE_EM + 6;
+    if (!layout.isBeside) y += lines.length * CHART_TEXT_PX * LINE_EM + 6;
   }
   for (const line of linesOf(group.rows, layout)) {
     let bottom = y;
@@ -135,7 +145,13 @@ function drawCell(
 }
 
 function isTallied({ figure }: FormRow, { tallies }: CountsOptions): boolean {
-  return tallies && !isDerived(figure) && figure.kind === 'count' && Number.isInteger(figure.value);
+  return (
+    tallies &&
+    !isDerived(figure) &&
+    figure.kind === 'count' &&
+    Number.isInteger(figure.value) &&
+    figure.value <= MOST_UNITS
+  );
 }
 
 function goingOn(x: number, y: number, ink: Ink): Mark {

@@ -6,7 +6,7 @@ import { CHART_TEXT_PX, WIDE_FROM_PX } from '../theme/sizes.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from './Form.ts';
 import { findImplausible } from './honesty/findImplausible.ts';
 import { findMixedUnits } from './honesty/findMixedUnits.ts';
-import { findNoRows } from './honesty/findNoRows.ts';
+import { findAllZero, findNoRows } from './honesty/findNoRows.ts';
 import { datumGroup } from './marks/datumGroup.ts';
 import { dotReachPx, hedgedDot } from './marks/hedgedDot.ts';
 import { isPromised } from './marks/isPromised.ts';
@@ -34,7 +34,7 @@ interface Layout {
 
 const RADIUS_PX = 7;
 const VALUE_SIZE_PX = 18;
-const AXIS_PX = 48;
+const AXIS_PX = { log: 48, linear: 28 } as const;
 const EACH_STEP_DOUBLES = { zh: '每一格翻一倍', en: 'Each step is a doubling' };
 
 /** Dots on a shared scale, no stems: on a scale of doublings a length would say nothing. */
@@ -51,6 +51,7 @@ function findDishonesty(input: FormInput<DotOptions>): readonly HonestyProblem[]
   const zeros = options.scale === 'log' ? rows.filter((row) => row.figure.value <= 0) : [];
   return [
     ...findNoRows(rows),
+    ...(options.scale === 'linear' ? findAllZero(rows) : []),
     ...findMixedUnits(rows),
     ...findImplausible(rows),
     ...findUngroupedRows(input),
@@ -68,7 +69,7 @@ function draw(input: FormInput<DotOptions>): Drawing {
   const stacked = stackGroups(rowGroups(input), input.widthPx, (row, top) => drawRow(row, top, layout, input));
   const grid = stacked.spans.flatMap((span) => gridLines(span, layout));
   const axis = drawAxis(stacked.bottom + 4, layout, input);
-  const heightPx = Math.ceil(stacked.bottom + (input.options.scale === 'log' ? AXIS_PX : AXIS_PX / 2));
+  const heightPx = Math.ceil(stacked.bottom + AXIS_PX[input.options.scale]);
   return { widthPx: input.widthPx, heightPx, marks: [...grid, ...stacked.marks, ...axis] };
 }
 
@@ -81,9 +82,11 @@ function layOut(input: FormInput<DotOptions>): Layout {
   const values = rows.map((row) => row.figure.value);
   const low = Math.min(...values) * 0.85;
   const high = Math.max(...values);
-  const widest = rows.reduce((one, other) => (other.figure.value >= one.figure.value ? other : one));
-  const after =
-    measureText(widest.number, VALUE_SIZE_PX) + dotReachPx({ radiusPx: RADIUS_PX, hedge: widest.figure.hedge });
+  const after = Math.max(
+    ...rows.map(
+      (row) => measureText(row.number, VALUE_SIZE_PX) + dotReachPx({ radiusPx: RADIUS_PX, hedge: row.figure.hedge }),
+    ),
+  );
   const leftPx = isWide ? Math.ceil(labelWidthPx) + 16 : 0;
   const range = [leftPx + RADIUS_PX + 4, widthPx - after] as const;
   if (options.scale === 'linear') {
@@ -143,13 +146,17 @@ function gridLines({ top, bottom }: GroupSpan, { ticks, at, isWide }: Layout): r
   }));
 }
 
-/** Every second tick goes unnamed where the names would touch. */
-function roomFor({ ticks, at }: Layout): (tick: number, index: number) => boolean {
-  const isTight = ticks.some((tick, index) => {
-    const next = ticks[index + 1];
-    return next !== undefined && at(next) - at(tick) < measureText(`${tick}${next}`, CHART_TEXT_PX) / 2 + 8;
-  });
-  return (_tick, index) => !isTight || index % 2 === 0;
+/** Where names would touch, only every second, third … tick is named. */
+function named({ ticks, at }: Layout, widthPx: number): readonly number[] {
+  for (let every = 1; every < ticks.length; every += 1) {
+    const some = ticks.filter((_, index) => index % every === 0);
+    const isApart = some.every((tick, index) => {
+      const next = some[index + 1];
+      return next === undefined || at(next) - at(tick) >= measureText(`${tick}${next}`, CHART_TEXT_PX) / 2 + 8;
+    });
+    if (isApart) return some.filter((tick) => at(tick) + measureText(String(tick), CHART_TEXT_PX) / 2 <= widthPx);
+  }
+  return ticks.slice(0, 1);
 }
 
 function drawAxis(y: number, layout: Layout, input: FormInput<DotOptions>): readonly Mark[] {
@@ -172,9 +179,9 @@ function drawAxis(y: number, layout: Layout, input: FormInput<DotOptions>): read
     stroke: 'muted',
     strokeWidthPx: 1,
   }));
-  const words = ticks
-    .filter(roomFor(layout))
-    .flatMap((tick) => textLines([String(tick)], at(tick), y + 18, { fill: 'muted', anchor: 'middle' }));
+  const words = named(layout, input.widthPx).flatMap((tick) =>
+    textLines([String(tick)], at(tick), y + 18, { fill: 'muted', anchor: 'middle' }),
+  );
   const caption =
     input.options.scale === 'log'
       ? textLines([input.say(EACH_STEP_DOUBLES)], layout.leftPx, y + 38, { fill: 'muted' })

@@ -7,12 +7,14 @@ import { findBrokenWhole } from './honesty/findBrokenWhole.ts';
 import { findImplausible } from './honesty/findImplausible.ts';
 import { findMixedSum } from './honesty/findMixedSum.ts';
 import { findMixedUnits } from './honesty/findMixedUnits.ts';
-import { findNoRows } from './honesty/findNoRows.ts';
+import { findAllZero, findNoRows } from './honesty/findNoRows.ts';
 import { findOutlier } from './honesty/findOutlier.ts';
+import { findTooManyRows } from './honesty/findTooMany.ts';
 import { datumGroup } from './marks/datumGroup.ts';
 import { largeFigure, largeFigureWidth } from './marks/largeFigure.ts';
 import { ribbon } from './marks/ribbon.ts';
-import { textLines } from './marks/textLines.ts';
+import { LINE_EM, textLines } from './marks/textLines.ts';
+import { wrapText } from '../theme/wrapText.ts';
 
 const optionsSchema = z.strictObject({
   whole: z.string().describe('哪一行是总数；其余各行是它的去向，相加须等于它'),
@@ -29,9 +31,10 @@ interface Stream {
   readonly size: number;
 }
 
+const MOST_PARTS = 4;
 const BAR_PX = 14;
 const GAP_PX = 22;
-const WIDE = { length: 236, barX: 168, endX: 520, figurePx: 40 } as const;
+const WIDE = { length: 236, barX: 168, endX: 520, figurePx: 40, abovePx: 27, belowPx: 30 } as const;
 const NARROW = { topPx: 62, fallPx: 96, labelPx: 62, figurePx: 30 } as const;
 
 /** A whole that parts into what became of it: widths are to scale and add up. */
@@ -60,9 +63,11 @@ function findDishonesty(input: FormInput<FlowOptions>): readonly HonestyProblem[
   const loose = input.rows.filter((row) => row.figure.hedge !== 'exact');
   return [
     ...findNoRows(parts),
+    ...findAllZero(parts),
     ...findMixedUnits(input.rows),
     ...findImplausible(input.rows),
     ...findMixedSum(parts),
+    ...findTooManyRows(parts, MOST_PARTS),
     ...findOutlier(input.rows),
     ...loose.map((row) => ({
       code: 'inexact-part',
@@ -83,20 +88,25 @@ function drawWide(input: FormInput<FlowOptions>): Drawing {
   const streams = streamsOf(input, WIDE.length);
   const top = 2;
   const middle = top + WIDE.length / 2;
+  const wholeLabel = wrapText(whole.label, CHART_TEXT_PX, WIDE.barX - 12);
   const wholeMarks: readonly Mark[] = [
     { shape: 'rect', x: WIDE.barX, y: top, width: BAR_PX, height: WIDE.length, fill: 'ink' },
-    ...textLines([whole.label], 0, middle - 20),
+    ...textLines(wholeLabel, 0, middle - 20 - extraPx(wholeLabel)),
     ...largeFigure(whole, { x: 0, y: middle + 24, sizePx: WIDE.figurePx, widthPx: WIDE.barX - 12 }),
   ];
+  const x = WIDE.endX + BAR_PX + 14;
+  let bottom = 0;
   const parts = streams.map((stream) => {
-    const at = top + stream.to + stream.size / 2;
-    const x = WIDE.endX + BAR_PX + 14;
+    const label = wrapText(stream.row.label, CHART_TEXT_PX, input.widthPx - x);
+    // A thin stream's words stand below those of the one before.
+    const at = Math.max(top + stream.to + stream.size / 2, bottom + WIDE.abovePx + extraPx(label));
+    bottom = at + WIDE.belowPx;
     const from = { at: WIDE.barX + BAR_PX, low: top + stream.from };
     const to = { at: WIDE.endX, low: top + stream.to };
     return datumGroup(stream.row, input.locale, [
       { shape: 'path', d: ribbon(from, to, stream.size, 'right'), fill: stream.ink, opacity: 0.3 },
       { shape: 'rect', x: WIDE.endX, y: top + stream.to, width: BAR_PX, height: stream.size, fill: stream.ink },
-      ...textLines([stream.row.label], x, at - 12),
+      ...textLines(label, x, at - 12 - extraPx(label)),
       ...largeFigure(stream.row, {
         x,
         y: at + 22,
@@ -106,7 +116,7 @@ function drawWide(input: FormInput<FlowOptions>): Drawing {
       }),
     ]);
   });
-  const heightPx = top + WIDE.length + GAP_PX * (streams.length - 1) + 10;
+  const heightPx = Math.max(top + WIDE.length + GAP_PX * (streams.length - 1) + 10, Math.ceil(bottom));
   return { widthPx: input.widthPx, heightPx, marks: [...parts, datumGroup(whole, input.locale, wholeMarks)] };
 }
 
@@ -114,32 +124,34 @@ function drawNarrow(input: FormInput<FlowOptions>): Drawing {
   const whole = input.rowOf(input.options.whole);
   const length = input.widthPx - GAP_PX * (input.rows.length - 2);
   const streams = streamsOf(input, length);
-  const endY = NARROW.topPx + BAR_PX + NARROW.fallPx;
+  const wholeLabel = wrapText(whole.label, CHART_TEXT_PX, input.widthPx);
+  const topPx = NARROW.topPx + extraPx(wholeLabel);
+  const endY = topPx + BAR_PX + NARROW.fallPx;
   const wholeMarks: readonly Mark[] = [
-    ...textLines([whole.label], 0, CHART_TEXT_PX),
-    ...largeFigure(whole, { x: 0, y: NARROW.topPx - 12, sizePx: NARROW.figurePx, widthPx: input.widthPx }),
-    { shape: 'rect', x: 0, y: NARROW.topPx, width: length, height: BAR_PX, fill: 'ink' },
+    ...textLines(wholeLabel, 0, CHART_TEXT_PX),
+    ...largeFigure(whole, { x: 0, y: topPx - 12, sizePx: NARROW.figurePx, widthPx: input.widthPx }),
+    { shape: 'rect', x: 0, y: topPx, width: length, height: BAR_PX, fill: 'ink' },
   ];
-  const levels = labelLevels(streams);
+  const words = labelPlaces(streams, input.widthPx);
   const parts = streams.map((stream, index) => {
-    const from = { at: NARROW.topPx + BAR_PX, low: stream.from };
+    const from = { at: topPx + BAR_PX, low: stream.from };
     const to = { at: endY, low: stream.to };
-    const place = labelPlace(stream, input.widthPx);
-    const y = endY + BAR_PX + 22 + (levels[index] ?? 0) * NARROW.labelPx;
+    const { lines, x, downPx } = words.places[index] ?? { lines: [], x: 0, downPx: 0 };
+    const y = endY + BAR_PX + 22 + downPx;
     return datumGroup(stream.row, input.locale, [
       { shape: 'path', d: ribbon(from, to, stream.size, 'down'), fill: stream.ink, opacity: 0.3 },
       { shape: 'rect', x: stream.to, y: endY, width: stream.size, height: BAR_PX, fill: stream.ink },
-      ...textLines([stream.row.label], place, y),
+      ...textLines(lines, x, y),
       ...largeFigure(stream.row, {
-        x: place,
-        y: y + 32,
+        x,
+        y: y + extraPx(lines) + 32,
         sizePx: NARROW.figurePx - 3,
-        widthPx: input.widthPx - place,
+        widthPx: input.widthPx - x,
         fill: textInk(stream),
       }),
     ]);
   });
-  const heightPx = endY + BAR_PX + 22 + Math.max(...levels) * NARROW.labelPx + 38;
+  const heightPx = endY + BAR_PX + 22 + words.heightPx - NARROW.labelPx + 38;
   return { widthPx: input.widthPx, heightPx, marks: [...parts, datumGroup(whole, input.locale, wholeMarks)] };
 }
 
@@ -167,24 +179,32 @@ function textInk(stream: Stream): Ink {
   return stream.ink === 'seal' ? 'seal' : 'ink';
 }
 
-function labelWidth({ row }: Stream): number {
-  return Math.max(measureText(row.label, CHART_TEXT_PX), largeFigureWidth(row, NARROW.figurePx - 3));
+/** What lines after the first add to a label's height. */
+function extraPx(lines: readonly string[]): number {
+  return (lines.length - 1) * CHART_TEXT_PX * LINE_EM;
 }
 
-/** Under its own end, moved left where the canvas ends. */
-function labelPlace(stream: Stream, widthPx: number): number {
-  return Math.max(0, Math.min(stream.to, widthPx - labelWidth(stream)));
+interface LabelPlace {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly downPx: number;
 }
 
-/** Labels that would touch the one before go a line lower. */
-function labelLevels(streams: readonly Stream[]): readonly number[] {
-  const widthPx = Math.max(...streams.map((stream) => stream.to + stream.size));
-  let level = 0;
-  let right = -Infinity;
-  return streams.map((stream) => {
-    const left = labelPlace(stream, widthPx);
-    level = left < right + 8 ? level + 1 : 0;
-    right = left + labelWidth(stream);
-    return level;
+/** Each label under its own end, moved left where the canvas ends, and lower where it would touch the one before. */
+function labelPlaces(streams: readonly Stream[], widthPx: number): { places: readonly LabelPlace[]; heightPx: number } {
+  let [downPx, right, tallest] = [0, -Infinity, 0];
+  const places = streams.map(({ row, to }): LabelPlace => {
+    const lines = wrapText(row.label, CHART_TEXT_PX, widthPx);
+    const label = Math.max(...lines.map((line) => measureText(line, CHART_TEXT_PX)));
+    const width = Math.max(label, largeFigureWidth(row, NARROW.figurePx - 3));
+    const x = Math.max(0, Math.min(to, widthPx - width));
+    if (x < right + 8) {
+      downPx += tallest;
+      tallest = 0;
+    }
+    right = x + width;
+    tallest = Math.max(tallest, NARROW.labelPx + extraPx(lines));
+    return { lines, x, downPx };
   });
+  return { places, heightPx: downPx + tallest };
 }

@@ -7,7 +7,7 @@ import type { Form, FormInput, FormRow, HonestyProblem } from './Form.ts';
 import { findImplausible } from './honesty/findImplausible.ts';
 import { findMixedKinds } from './honesty/findMixedKinds.ts';
 import { findMixedUnits } from './honesty/findMixedUnits.ts';
-import { findNoRows } from './honesty/findNoRows.ts';
+import { findAllZero, findNoRows } from './honesty/findNoRows.ts';
 import { findOutlier } from './honesty/findOutlier.ts';
 import { datumGroup } from './marks/datumGroup.ts';
 import { dotReachPx, hedgedDot } from './marks/hedgedDot.ts';
@@ -52,6 +52,7 @@ function findDishonesty(input: FormInput<LollipopOptions>): readonly HonestyProb
   const { rows } = input;
   return [
     ...findNoRows(rows),
+    ...findAllZero(rows),
     ...findMixedUnits(rows),
     ...findImplausible(rows),
     ...findOutlier(rows),

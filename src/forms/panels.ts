@@ -7,7 +7,7 @@ import { CHART_TEXT_PX, WIDE_FROM_PX } from '../theme/sizes.ts';
 import { wrapText } from '../theme/wrapText.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from './Form.ts';
 import { findMixedKinds } from './honesty/findMixedKinds.ts';
-import { findNoRows } from './honesty/findNoRows.ts';
+import { findAllZero, findNoRows } from './honesty/findNoRows.ts';
 import { findOutlier } from './honesty/findOutlier.ts';
 import { datumGroup } from './marks/datumGroup.ts';
 import { HEDGE_END_PX, hedgedBar } from './marks/hedgedBar.ts';
@@ -56,7 +56,7 @@ function findDishonesty(input: FormInput<PanelsOptions>): readonly HonestyProble
     ...findNoRows(input.rows),
     ...unitsOf(input.rows).flatMap((unit) => {
       const rows = input.rows.filter((row) => row.figure.unit === unit);
-      return [...findMixedKinds(rows, `${unit}一格`), ...findOutlier(rows)];
+      return [...findMixedKinds(rows, `${unit}一格`), ...findOutlier(rows), ...findAllZero(rows)];
     }),
   ];
 }

@@ -6,7 +6,8 @@ import { wrapText } from '../theme/wrapText.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from './Form.ts';
 import { findImplausible } from './honesty/findImplausible.ts';
 import { findMixedUnits } from './honesty/findMixedUnits.ts';
-import { findNoRows } from './honesty/findNoRows.ts';
+import { findAllZero, findNoRows } from './honesty/findNoRows.ts';
+import { findTooManyRows } from './honesty/findTooMany.ts';
 import { datumGroup } from './marks/datumGroup.ts';
 import { LINE_EM, textLines } from './marks/textLines.ts';
 import { UNIT_SHAPES, unitMarks } from './marks/unitMarks.ts';
@@ -25,6 +26,8 @@ interface Placed {
 }
 
 const MOST_UNITS = 40;
+/** Side by side on a wide drawing. */
+const MOST_ROWS = 4;
 const PER_LINE = 7;
 const NUMBER_PX = 36;
 const PERCENT_CELLS = 100;
@@ -58,7 +61,15 @@ function findDishonesty(input: FormInput<SmallUnitsOptions>): readonly HonestyPr
       fix: '从 shares 里去掉，放进 rows',
     }));
   const all = [...input.rows, ...input.options.shares.map(input.rowOf)];
-  return [...findNoRows(input.rows), ...findMixedUnits(input.rows), ...findImplausible(all), ...tooMany, ...notShares];
+  return [
+    ...findNoRows(input.rows),
+    ...findAllZero(input.rows),
+    ...findMixedUnits(input.rows),
+    ...findImplausible(all),
+    ...findTooManyRows(input.rows, MOST_ROWS),
+    ...tooMany,
+    ...notShares,
+  ];
 }
 
 function draw(input: FormInput<SmallUnitsOptions>): Drawing {
@@ -87,10 +98,8 @@ function draw(input: FormInput<SmallUnitsOptions>): Drawing {
 function drawCount(row: FormRow, x: number, top: number, slotPx: number, input: FormInput<SmallUnitsOptions>): Placed {
   const pitchPx = Math.min(30, Math.floor(slotPx / PER_LINE));
   const alongPx = input.options.mark === 'person' ? pitchPx * 1.28 : pitchPx;
-  const numberEnd = Math.ceil(measureText(row.number, NUMBER_PX)) + 10;
-  const lines = wrapText(row.label, CHART_TEXT_PX, slotPx - numberEnd);
-  const labelTop = lines.length === 1 ? top + NUMBER_PX * 0.9 : top + CHART_TEXT_PX - 1;
-  const unitsTop = top + Math.max(NUMBER_PX, lines.length * CHART_TEXT_PX * LINE_EM) + 12;
+  const label = labelBy(row.label, Math.ceil(measureText(row.number, NUMBER_PX)) + 10, top, slotPx);
+  const unitsTop = label.bottom + 12;
   const points = Array.from({ length: row.figure.value }, (_, index) => {
     return [
       x + (index % PER_LINE) * pitchPx + pitchPx / 2,
@@ -100,7 +109,7 @@ function drawCount(row: FormRow, x: number, top: number, slotPx: number, input: 
   const fill = row.isEmphasised ? 'seal' : 'ash';
   const marks = [
     ...valueText(row.number, x, top + NUMBER_PX * 0.9, { sizePx: NUMBER_PX, fill: row.isEmphasised ? 'seal' : 'ink' }),
-    ...textLines(lines, x + numberEnd, labelTop),
+    ...textLines(label.lines, x + label.x, label.y),
     ...unitMarks({ row, shape: input.options.mark, points, pitchPx, fill }),
   ];
   return {
@@ -109,21 +118,30 @@ function drawCount(row: FormRow, x: number, top: number, slotPx: number, input: 
   };
 }
 
+/** A label beside its number, or under it where it would not fit there. */
+function labelBy(text: string, numberEnd: number, top: number, widthPx: number) {
+  const beside = wrapText(text, CHART_TEXT_PX, widthPx - numberEnd);
+  const fits = beside.length <= 4 && beside.every((line) => measureText(line, CHART_TEXT_PX) <= widthPx - numberEnd);
+  const lines = fits ? beside : wrapText(text, CHART_TEXT_PX, widthPx);
+  const heightPx = lines.length * CHART_TEXT_PX * LINE_EM;
+  if (!fits) return { lines, x: 0, y: top + NUMBER_PX + CHART_TEXT_PX + 4, bottom: top + NUMBER_PX + 4 + heightPx };
+  const y = lines.length === 1 ? top + NUMBER_PX * 0.9 : top + CHART_TEXT_PX - 1;
+  return { lines, x: numberEnd, y, bottom: top + Math.max(NUMBER_PX, heightPx) };
+}
+
 function drawShare(row: FormRow, top: number, input: FormInput<SmallUnitsOptions>): Placed {
   const { widthPx } = input;
   const cellPx = widthPx / PERCENT_CELLS;
-  const numberEnd = Math.ceil(measureText(row.text, NUMBER_PX)) + 10;
-  const lines = wrapText(row.label, CHART_TEXT_PX, widthPx - numberEnd);
   const y = top + 22;
-  const labelTop = lines.length === 1 ? y + NUMBER_PX * 0.9 : y + CHART_TEXT_PX - 1;
-  const barTop = y + Math.max(NUMBER_PX, lines.length * CHART_TEXT_PX * LINE_EM) + 12;
+  const label = labelBy(row.label, Math.ceil(measureText(row.text, NUMBER_PX)) + 10, y, widthPx);
+  const barTop = label.bottom + 12;
   const cells = Array.from({ length: PERCENT_CELLS }, (_, index) => index);
   const filled = cells.filter((index) => index < row.figure.value);
   const empty = cells.filter((index) => index >= row.figure.value);
   const fill = row.isEmphasised ? 'seal' : 'ink';
   const marks: readonly Mark[] = [
     ...valueText(row.text, 0, y + NUMBER_PX * 0.9, { sizePx: NUMBER_PX, fill }),
-    ...textLines(lines, numberEnd, labelTop),
+    ...textLines(label.lines, label.x, label.y),
     { shape: 'path', d: filled.map((index) => cellAt(index, cellPx, barTop)).join(''), fill },
     { shape: 'path', d: empty.map((index) => cellAt(index, cellPx, barTop)).join(''), fill: 'rule' },
   ];

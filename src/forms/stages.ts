@@ -8,7 +8,8 @@ import { wrapText } from '../theme/wrapText.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from './Form.ts';
 import { findImplausible } from './honesty/findImplausible.ts';
 import { findMixedUnits } from './honesty/findMixedUnits.ts';
-import { findNoRows } from './honesty/findNoRows.ts';
+import { findAllZero, findNoRows } from './honesty/findNoRows.ts';
+import { findTooManyRows, findTooManyUnits } from './honesty/findTooMany.ts';
 import { datumGroup } from './marks/datumGroup.ts';
 import { tally } from './marks/tally.ts';
 import { LINE_EM, textLines } from './marks/textLines.ts';
@@ -35,6 +36,9 @@ interface Column {
   readonly widthPx: number;
 }
 
+const MOST_STAGES = 6;
+/** A square each, five to a line. */
+const MOST_UNITS = 400;
 const FIGURE_PX = 30;
 const MONEY_PX = 17;
 const WIDE = { gapPx: 24, scopeGapPx: 56, perRow: 5, cellPx: 12, cellGapPx: 3 } as const;
@@ -57,8 +61,11 @@ function findDishonesty(input: FormInput<StagesOptions>): readonly HonestyProble
   const uncounted = input.rows.filter(({ figure }) => isDerived(figure) || figure.kind !== 'count');
   return [
     ...findNoRows(input.rows),
+    ...findAllZero(input.rows),
     ...findMixedUnits(input.rows),
     ...findImplausible(input.rows),
+    ...findTooManyRows(input.rows, MOST_STAGES),
+    ...findTooManyUnits(input.rows, MOST_UNITS),
     ...strays.map((row) => ({
       code: 'unscoped-stage',
       found: `${row.key} 没有恰好写在一个范围里`,
@@ -86,13 +93,16 @@ function drawWide(input: FormInput<StagesOptions>): Drawing {
   const tallest = Math.max(...input.rows.map((row) => Math.ceil(row.figure.value / WIDE.perRow)));
   const columns: Column[] = [];
   const marks: Mark[] = [];
-  const baseY = 36 + FIGURE_PX + 50 + tallest * (WIDE.cellPx + WIDE.cellGapPx);
+  const headings = scopes.map((scope) => wrapText(scope.heading, CHART_TEXT_PX, spanOf(scope.rows.length, widthPx)));
+  const headPx = Math.max(...headings.map(extraPx));
+  const labelPx = Math.max(...input.rows.map((row) => extraPx(wrapText(row.label, CHART_TEXT_PX, widthPx))));
+  const baseY = 36 + FIGURE_PX + 50 + headPx + labelPx + tallest * (WIDE.cellPx + WIDE.cellGapPx);
   let x = 0;
-  for (const scope of scopes) {
-    const spanPx = scope.rows.length * widthPx + (scope.rows.length - 1) * WIDE.gapPx;
+  for (const [order, scope] of scopes.entries()) {
+    const spanPx = spanOf(scope.rows.length, widthPx);
     marks.push(
-      ...textLines([scope.heading], x, CHART_TEXT_PX, { weight: 600, fill: 'muted' }),
-      rule(x, x + spanPx, 26, 'ink'),
+      ...textLines(headings[order] ?? [], x, CHART_TEXT_PX, { weight: 600, fill: 'muted' }),
+      rule(x, x + spanPx, 26 + headPx, 'ink'),
     );
     for (const [index, row] of scope.rows.entries())
       columns.push({ row, x: x + index * (widthPx + WIDE.gapPx), widthPx });
@@ -105,6 +115,15 @@ function drawWide(input: FormInput<StagesOptions>): Drawing {
     heightPx: Math.ceil(heightPx),
     marks: [...marks, ...drawn.flatMap((one) => one.marks)],
   };
+}
+
+function spanOf(columns: number, widthPx: number): number {
+  return columns * widthPx + (columns - 1) * WIDE.gapPx;
+}
+
+/** What lines after the first add to a label's height. */
+function extraPx(lines: readonly string[]): number {
+  return (lines.length - 1) * CHART_TEXT_PX * LINE_EM;
 }
 
 function drawColumn({ row, x, widthPx }: Column, baseY: number, input: FormInput<StagesOptions>) {
@@ -122,11 +141,12 @@ function drawColumn({ row, x, widthPx }: Column, baseY: number, input: FormInput
   const top = baseY - squares.heightPx;
   const figureY = top - (isOpen(row) ? 30 : 14);
   const sizePx = fittingSize(row.number, FIGURE_PX, widthPx);
+  const name = wrapText(row.label, CHART_TEXT_PX, widthPx);
   const marks: Mark[] = [
     ...squares.marks,
     ...(isOpen(row) ? [goingUp(x + half, top - 5, inkOf(row))] : []),
     ...valueText(row.number, x, figureY, { sizePx, fill: textInk(row) }),
-    ...textLines([row.label], x, figureY - sizePx - 4),
+    ...textLines(name, x, figureY - sizePx - 4 - extraPx(name)),
     rule(x, x + half * 2, baseY + 2, 'ink'),
   ];
   const money = moneyOf(row, input);
@@ -163,7 +183,8 @@ function drawNarrow(input: FormInput<StagesOptions>): Drawing {
 }
 
 function drawBand(row: FormRow, top: number, input: FormInput<StagesOptions>) {
-  const figureY = top + CHART_TEXT_PX + 30;
+  const name = wrapText(row.label, CHART_TEXT_PX, input.widthPx);
+  const figureY = top + CHART_TEXT_PX + 30 + extraPx(name);
   const squares = tally({
     count: row.figure.value,
     perRow: NARROW.perRow,
@@ -174,7 +195,7 @@ function drawBand(row: FormRow, top: number, input: FormInput<StagesOptions>) {
     ink: inkOf(row),
   });
   const marks: Mark[] = [
-    ...textLines(wrapText(row.label, CHART_TEXT_PX, input.widthPx), 0, top + CHART_TEXT_PX),
+    ...textLines(name, 0, top + CHART_TEXT_PX),
     ...valueText(row.number, 0, figureY, { sizePx: 26, fill: textInk(row) }),
     ...squares.marks,
     ...(isOpen(row) ? [goingOn(squares.lastX, squares.lastY, inkOf(row))] : []),
@@ -185,9 +206,10 @@ function drawBand(row: FormRow, top: number, input: FormInput<StagesOptions>) {
   const valueX = measureText(money.label, CHART_TEXT_PX) + 10;
   const isBeside = valueX + measureText(money.text, MONEY_PX) <= input.widthPx;
   const moneyY = bottom + 22;
-  const valueY = isBeside ? moneyY : moneyY + MONEY_PX * LINE_EM;
+  const label = wrapText(money.label, CHART_TEXT_PX, input.widthPx);
+  const valueY = isBeside ? moneyY : moneyY + extraPx(label) + MONEY_PX * LINE_EM;
   const sum = [
-    ...textLines([money.label], 0, moneyY, { fill: 'muted' }),
+    ...textLines(label, 0, moneyY, { fill: 'muted' }),
     ...valueText(money.text, isBeside ? valueX : 0, valueY, { sizePx: MONEY_PX, fill: textInk(money) }),
   ];
   return { marks: [datumGroup(row, input.locale, marks), datumGroup(money, input.locale, sum)], bottom: valueY + 3 };

@@ -25,11 +25,14 @@ interface Layout {
   readonly placePx: number;
   /** Where the places are listed: on a narrow drawing only if their names do not fit inside. */
   readonly listed: 'beside' | 'under' | 'inside';
+  /** Where the list beside the grid begins, so that it ends with the grid. */
+  readonly listTop: number;
 }
 
 const GAP_PX = 4;
 const PLACE_PX = 22;
 const KEY_PX = 26;
+const LIST_STEP_PX = 76;
 const UNITS_OF_PROVINCE_LEVEL = 34;
 
 /** The province-level units as equal squares, those with stories lit: positions relative to each other, no boundary. */
@@ -112,7 +115,9 @@ function layOut({ widthPx }: FormInput<TileGridOptions>, tiles: readonly FormTil
     x: x + (tile.column - firstColumn) * pitchPx,
     y: (tile.row - firstRow) * pitchPx,
   });
-  return { x, pitchPx, tilePx, columns, rows, cornerOf, listed, isNamed, placePx };
+  const lit = tiles.filter(({ stories }) => stories.length > 0).length;
+  const listTop = Math.max(0, rows * pitchPx + 12 - Math.max(4, lit) * LIST_STEP_PX);
+  return { x, pitchPx, tilePx, columns, rows, cornerOf, listed, isNamed, placePx, listTop };
 }
 
 function drawUnlit(tile: FormTile, layout: Layout): Mark {
@@ -173,7 +178,7 @@ function listEntry(
   const isBeside = layout.listed === 'beside';
   const x = isBeside ? 0 : (index % 2) * (input.widthPx / 2);
   const y = isBeside
-    ? layout.rows * layout.pitchPx - 292 + index * 76
+    ? layout.listTop + index * LIST_STEP_PX
     : layout.rows * layout.pitchPx + 14 + Math.floor(index / 2) * 56;
   const isKeyed = !layout.isNamed;
   const textX = x + (isKeyed ? KEY_PX + 12 : 14);

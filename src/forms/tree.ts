@@ -53,12 +53,16 @@ function findUncountable(rows: readonly FormRow[]): readonly HonestyProblem[] {
   const drawable = ['exact', 'over', 'at_least'];
   return rows
     .filter(
-      ({ figure }) => !Number.isInteger(figure.value) || figure.value > MOST_UNITS || !drawable.includes(figure.hedge),
+      ({ figure }) =>
+        !Number.isInteger(figure.value) ||
+        figure.value < 1 ||
+        figure.value > MOST_UNITS ||
+        !drawable.includes(figure.hedge),
     )
     .map((row) => ({
       code: 'not-countable',
       found: `${row.key}（${row.text}）`,
-      expected: `整数，不超过 ${MOST_UNITS}，语气是确切、“余”或“以上”`,
+      expected: `一以上的整数，不超过 ${MOST_UNITS}，语气是确切、“余”或“以上”`,
       fix: '从 rows 里去掉，或改用 bar',
     }));
 }

@@ -9,13 +9,14 @@ import { findBrokenWhole } from './honesty/findBrokenWhole.ts';
 import { findImplausible } from './honesty/findImplausible.ts';
 import { findMixedSum } from './honesty/findMixedSum.ts';
 import { findMixedUnits } from './honesty/findMixedUnits.ts';
-import { findNoRows } from './honesty/findNoRows.ts';
+import { findAllZero, findNoRows } from './honesty/findNoRows.ts';
 import { findOutlier } from './honesty/findOutlier.ts';
+import { findTooManyRows, findTooManyUnits } from './honesty/findTooMany.ts';
 import { unitsOptionsSchema } from './options/unitsOptions.ts';
 import type { UnitsOptions } from './options/unitsOptions.ts';
 
-/** More marks than this are neither countable nor light. */
-const MOST_UNITS = 3000;
+/** Columns beside each other on a wide drawing, strips under one another on a narrow one. */
+const MOST_ROWS = 8;
 const MONEY: readonly string[] = MONEY_KINDS;
 
 /** One mark for each thing counted, in tens and hundreds: a number nobody would count, made countable. */
@@ -27,6 +28,7 @@ export const unitsForm: Form<UnitsOptions> = {
   figureIds: ({ whole, amounts }) => [...(whole === undefined ? [] : [whole]), ...Object.values(amounts)],
   findDishonesty: (input) => [
     ...findNoRows(input.rows),
+    ...findAllZero(input.rows),
     ...findMixedUnits(input.rows),
     ...findImplausible(input.rows),
     ...findUncountable(input.rows),
@@ -50,10 +52,7 @@ function findUncountable(rows: readonly FormRow[]): readonly HonestyProblem[] {
       expected: '一个单位一个点，要有确切的个数',
       fix: '改用 bar 或 dot-plot，它们画得出“近”“余”和小数',
     }));
-  const total = rows.reduce((sum, row) => sum + row.figure.value, 0);
-  if (total <= MOST_UNITS) return problems;
-  const found = `一共要画 ${total} 个点`;
-  return [...problems, { code: 'too-many-units', found, expected: `不超过 ${MOST_UNITS} 个`, fix: '改用 bar' }];
+  return [...problems, ...findTooManyUnits(rows), ...findTooManyRows(rows, MOST_ROWS)];
 }
 
 /** In one field, or under one total, the rows are added up. */

@@ -141,12 +141,18 @@ function partOf(row: FormRow, x: number, top: number, input: FormInput<TreeOptio
   const partId = input.options.parts[row.key];
   if (partId === undefined) return { marks: [], bottom: top };
   const part = input.rowOf(partId);
-  const end = x + part.figure.value * linesOf(row, x, input).pitchPx - 4;
+  const { perLine, pitchPx } = linesOf(row, x, input);
+  const end = x + Math.min(part.figure.value, perLine) * pitchPx - 4;
+  const labelX = x + Math.ceil(measureText(part.number, 20)) + 7;
+  const label = wrapText(part.label, CHART_TEXT_PX, input.widthPx - labelX);
   const d = `M${x + 2} ${top + 5}v5H${end}v-5`;
   const marks: readonly Mark[] = [
     { shape: 'path', d, fill: 'none', stroke: 'seal', strokeWidthPx: 1.5 },
     ...valueText(part.number, x, top + 33, { sizePx: 20, fill: 'seal' }),
-    ...textLines([part.label], x + Math.ceil(measureText(part.number, 20)) + 7, top + 33, { fill: 'seal' }),
+    ...textLines(label, labelX, top + 33, { fill: 'seal' }),
   ];
-  return { marks: [datumGroup(part, input.locale, marks)], bottom: top + 38 };
+  return {
+    marks: [datumGroup(part, input.locale, marks)],
+    bottom: top + 38 + (label.length - 1) * CHART_TEXT_PX * LINE_EM,
+  };
 }

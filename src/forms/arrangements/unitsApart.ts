@@ -28,17 +28,24 @@ function columns(input: FormInput<UnitsOptions>): Drawing {
   const mostLines = Math.ceil(most(rows) / 10);
   const pitchPx = Math.min(pitchFor(TALLEST_PX, mostLines, GAP_PX), Math.floor((slotPx - 40) / 10), 14);
   const ground = NUMBER_PX + 10 + lengthOfUnits(most(rows), pitchPx, GAP_PX);
-  const labels = rows.map((row) => wrapText(row.label, CHART_TEXT_PX, pitchPx * 10));
+  const labels = rows.map((row) => wrapText(row.label, CHART_TEXT_PX, Math.max(pitchPx * 10, slotPx - 16)));
   const groups = rows.map((row, index): GroupMark => {
     const x = xOf(index);
     const count = row.figure.value;
     const points = placeUnits({ count, direction: 'up', x, y: ground, pitchPx, gapPx: GAP_PX });
     const top = ground - lengthOfUnits(count, pitchPx, GAP_PX);
+    const label = labels[index] ?? [];
+    // The last column's words may be wider than the column.
+    const within = (textPx: number): number => Math.max(0, Math.min(x, Math.floor(widthPx - textPx)));
+    const labelX = within(Math.max(...label.map((line) => measureText(line, CHART_TEXT_PX))));
     return datumGroup(row, input.locale, [
       { shape: 'line', x1: x, x2: x + pitchPx * 10, y1: ground + 4, y2: ground + 4, stroke: 'ink', strokeWidthPx: 1 },
       ...unitMarks({ row, shape: input.options.mark, points, pitchPx, fill: fillOf(row) }),
-      ...valueText(row.number, x, top - 9, { sizePx: NUMBER_PX, fill: row.isEmphasised ? 'seal' : 'ink' }),
-      ...textLines(labels[index] ?? [], x, ground + 25, { weight: row.isEmphasised ? 600 : 400 }),
+      ...valueText(row.number, within(measureText(row.number, NUMBER_PX)), top - 9, {
+        sizePx: NUMBER_PX,
+        fill: row.isEmphasised ? 'seal' : 'ink',
+      }),
+      ...textLines(label, labelX, ground + 25, { weight: row.isEmphasised ? 600 : 400 }),
     ]);
   });
   const labelLines = Math.max(...labels.map((lines) => lines.length));
@@ -67,7 +74,9 @@ function strips(input: FormInput<UnitsOptions>): Drawing {
   );
   const x = Math.min(labelPx, 84) + 12;
   const pitchPx = Math.min(pitchFor(widthPx - x, Math.ceil(most(rows) / 10), GAP_PX), 11);
-  const stepPx = pitchPx * 10 + 17;
+  const labels = rows.map((row) => wrapText(row.label, CHART_TEXT_PX, x - 8));
+  const deepest = Math.max(...labels.map((lines) => lines.length));
+  const stepPx = Math.max(pitchPx * 10, NARROW_NUMBER_PX + 17 + (deepest - 1) * CHART_TEXT_PX * LINE_EM + 3) + 17;
   const groups = rows.map((row, index): GroupMark => {
     const y = index * stepPx;
     const points = placeUnits({ count: row.figure.value, direction: 'right', x, y, pitchPx, gapPx: GAP_PX });
@@ -75,7 +84,7 @@ function strips(input: FormInput<UnitsOptions>): Drawing {
       sizePx: NARROW_NUMBER_PX,
       fill: row.isEmphasised ? 'seal' : 'ink',
     });
-    const label = textLines(wrapText(row.label, CHART_TEXT_PX, x - 8), 0, y + NARROW_NUMBER_PX + 17, {
+    const label = textLines(labels[index] ?? [], 0, y + NARROW_NUMBER_PX + 17, {
       weight: row.isEmphasised ? 600 : 400,
     });
     return datumGroup(row, input.locale, [

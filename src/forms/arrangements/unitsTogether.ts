@@ -1,10 +1,11 @@
 import type { Drawing, Mark } from '../../model/Drawing.ts';
 import { measureText } from '../../theme/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
+import { wrapText } from '../../theme/wrapText.ts';
 import type { FormInput } from '../Form.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
 import { pitchFor, placeUnits } from '../marks/placeUnits.ts';
-import { textLines } from '../marks/textLines.ts';
+import { LINE_EM, textLines } from '../marks/textLines.ts';
 import { unitMarks } from '../marks/unitMarks.ts';
 import { valueText } from '../marks/valueText.ts';
 import type { UnitsOptions } from '../options/unitsOptions.ts';
@@ -19,8 +20,8 @@ export function unitsTogether(input: FormInput<UnitsOptions>): Drawing {
   const blocks = Math.ceil(total / 100);
   const blocksPerRow = Math.min(blocks, widthPx >= WIDE_FROM_PX ? Math.ceil(blocks / 2) : 4);
   const pitchPx = pitchFor(widthPx, blocksPerRow * 10, GAP_PX);
-  const heading = options.whole === undefined ? [] : [drawWhole(input, options.whole)];
-  const y = heading.length === 0 ? 0 : WHOLE_PX + 18;
+  const heading = options.whole === undefined ? null : drawWhole(input, options.whole);
+  const y = heading === null ? 0 : heading.bottom + 18;
   let offset = 0;
   const groups = rows.map((row) => {
     const count = row.figure.value;
@@ -29,16 +30,23 @@ export function unitsTogether(input: FormInput<UnitsOptions>): Drawing {
     return datumGroup(row, input.locale, unitMarks({ row, shape: options.mark, points, pitchPx, fill: 'ink' }));
   });
   const blockRows = Math.ceil(blocks / blocksPerRow);
-  return { widthPx, heightPx: y + blockRows * (10 * pitchPx + GAP_PX), marks: [...heading, ...groups] };
+  return {
+    widthPx,
+    heightPx: y + blockRows * (10 * pitchPx + GAP_PX),
+    marks: [...(heading === null ? [] : [heading.mark]), ...groups],
+  };
 }
 
-function drawWhole(input: FormInput<UnitsOptions>, id: string): Mark {
+/** The number of them all and what it counts, on one line where that fits. */
+function drawWhole(input: FormInput<UnitsOptions>, id: string): { readonly mark: Mark; readonly bottom: number } {
   const row = input.rowOf(id);
-  return datumGroup(row, input.locale, [
+  const labelX = measureText(row.number, WHOLE_PX) + 10;
+  const isBeside = labelX + measureText(row.label, CHART_TEXT_PX) <= input.widthPx;
+  const lines = isBeside ? [row.label] : wrapText(row.label, CHART_TEXT_PX, input.widthPx);
+  const labelY = isBeside ? WHOLE_PX - 5 : WHOLE_PX + CHART_TEXT_PX * LINE_EM;
+  const mark = datumGroup(row, input.locale, [
     ...valueText(row.number, 0, WHOLE_PX - 5, { sizePx: WHOLE_PX }),
-    ...textLines([row.label], measureText(row.number, WHOLE_PX) + 10, WHOLE_PX - 5, {
-      sizePx: CHART_TEXT_PX,
-      fill: 'muted',
-    }),
+    ...textLines(lines, isBeside ? labelX : 0, labelY, { fill: 'muted' }),
   ]);
+  return { mark, bottom: isBeside ? WHOLE_PX : labelY + (lines.length - 1) * CHART_TEXT_PX * LINE_EM };
 }

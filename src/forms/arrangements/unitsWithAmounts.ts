@@ -40,11 +40,11 @@ export function unitsWithAmounts(input: FormInput<UnitsOptions>): Drawing {
 
 function drawPanel(row: FormRow, top: number, input: FormInput<UnitsOptions>): Placed {
   const pitchPx = input.widthPx >= WIDE_FROM_PX ? 9 : 7;
-  const y = top + NUMBER_PX + 10;
+  const head = heading(row, top, input);
+  const y = head.bottom + 13;
   const points = placeUnits({ count: row.figure.value, direction: 'right', x: 0, y, pitchPx, gapPx: GAP_PX });
-  const head = heading(row, top + NUMBER_PX - 3, input);
   const units = datumGroup(row, input.locale, [
-    ...head,
+    ...head.marks,
     ...unitMarks({ row, shape: input.options.mark, points, pitchPx, fill: 'ash' }),
   ]);
   const amount = drawAmount(input.rowOf(input.options.amounts[row.key] ?? ''), y + pitchPx * 10 + 14, input);
@@ -57,7 +57,8 @@ function drawAmount(row: FormRow, top: number, input: FormInput<UnitsOptions>): 
     [0, Math.max(...amounts.map((one) => one.figure.value))],
     [0, input.widthPx - HEDGE_END_PX],
   );
-  const y = top + NUMBER_PX + 9;
+  const head = heading(row, top, input, 'seal');
+  const y = head.bottom + 12;
   const bar = {
     x: 1,
     y,
@@ -67,23 +68,24 @@ function drawAmount(row: FormRow, top: number, input: FormInput<UnitsOptions>): 
     hedge: row.figure.hedge,
     isPromised: true,
   } as const;
-  const marks = [...heading(row, top + NUMBER_PX - 3, input, 'seal'), ...hedgedBar(bar)];
+  const marks = [...head.marks, ...hedgedBar(bar)];
   return { marks: [datumGroup(row, input.locale, marks)], bottom: y + BAR_PX };
 }
 
 /** The figure, then what it is, on one line; under each other where that is too long. */
-function heading(
-  row: FormRow,
-  baseline: number,
-  input: FormInput<UnitsOptions>,
-  fill: 'ink' | 'seal' = 'ink',
-): readonly Mark[] {
+function heading(row: FormRow, top: number, input: FormInput<UnitsOptions>, fill: 'ink' | 'seal' = 'ink'): Placed {
   const numberPx =
     measureText(row.text, NUMBER_PX) + measureText(row.label, CHART_TEXT_PX) + 10 > input.widthPx ? 20 : NUMBER_PX;
-  return [
+  const baseline = top + NUMBER_PX - 3;
+  const labelX = Math.ceil(measureText(row.text, numberPx)) + 10;
+  const isBeside = labelX + measureText(row.label, CHART_TEXT_PX) <= input.widthPx;
+  const lines = isBeside ? [row.label] : wrapText(row.label, CHART_TEXT_PX, input.widthPx);
+  const labelY = isBeside ? baseline : baseline + CHART_TEXT_PX * LINE_EM + 3;
+  const marks = [
     ...valueText(row.text, 0, baseline, { sizePx: numberPx, fill }),
-    ...textLines([row.label], Math.ceil(measureText(row.text, numberPx)) + 10, baseline),
+    ...textLines(lines, isBeside ? labelX : 0, labelY),
   ];
+  return { marks, bottom: labelY + (lines.length - 1) * CHART_TEXT_PX * LINE_EM };
 }
 
 function drawRest(top: number, input: FormInput<UnitsOptions>): Placed {

@@ -20,6 +20,8 @@ const ROUNDING = 1e-9;
 /** Parts of a whole are in its unit and add up to it. */
 export function findBrokenWhole(parts: readonly FormRow[], whole: FormRow): readonly HonestyProblem[] {
   const sum = Number(parts.reduce((total, row) => total + row.figure.value, 0).toPrecision(12));
+  // A missing value has been reported already.
+  if (Number.isNaN(sum)) return [];
   const isOneUnit = parts.every((row) => row.figure.unit === whole.figure.unit);
   if (isOneUnit && Math.abs(sum - whole.figure.value) <= ROUNDING * Math.abs(whole.figure.value)) return [];
   const terms = parts.map((row) => (isOneUnit ? row.figure.value : row.text)).join(' + ');

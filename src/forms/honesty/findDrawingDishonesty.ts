@@ -6,9 +6,13 @@ import { findMissingUnit } from './findMissingUnit.ts';
 import { findPlannedAsDone } from './findPlannedAsDone.ts';
 import { findScaleFaults } from './findScaleFaults.ts';
 import { findTooManyColours } from './findTooManyColours.ts';
+import { findUnfit } from './findUnfit.ts';
 
 /** What misleads in a finished drawing, whatever form drew it: found by measuring and reading its marks. */
 export function findDrawingDishonesty(chart: DrawnChart): readonly HonestyProblem[] {
+  const unfit = findUnfit(chart.drawing);
+  // Marks without a place cannot be measured.
+  if (unfit.length > 0) return unfit;
   return [
     findScaleFaults,
     findTooManyColours,

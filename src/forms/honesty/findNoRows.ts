@@ -11,6 +11,25 @@ export const NEGATIVE_VALUE: HonestyRule = {
   instead: { zh: '换一种图形，或去掉这一行', en: 'Use another form, or leave the row out' },
 };
 
+export const ALL_ZERO: HonestyRule = {
+  code: 'all-zero',
+  title: {
+    zh: '至少有一行大于零，才有长短、多少可画',
+    en: 'Something is above zero: only then is there a length or a count to draw',
+  },
+  why: {
+    zh: '都是零，就没有尺；画什么长短都是编的。',
+    en: 'Where all is zero there is no scale, and any length drawn is made up.',
+  },
+  instead: { zh: '改用 counts，把零写出来', en: 'Use counts, which print the zeros' },
+};
+
+/** A scale needs one value above zero. */
+export function findAllZero(rows: readonly FormRow[]): readonly HonestyProblem[] {
+  const isZero = rows.length > 0 && rows.every((row) => row.figure.value === 0);
+  return isZero ? [breach(ALL_ZERO, `${rows.map((row) => row.key).join('、')} 都是零`)] : [];
+}
+
 /** A chart draws something, and lengths cannot be negative. */
 export function findNoRows(rows: readonly FormRow[]): readonly HonestyProblem[] {
   if (rows.length === 0)

@@ -9,11 +9,13 @@ import { MISSING_UNIT } from './findMissingUnit.ts';
 import { MIXED_KINDS } from './findMixedKinds.ts';
 import { MIXED_SUM } from './findMixedSum.ts';
 import { MIXED_UNITS } from './findMixedUnits.ts';
-import { NEGATIVE_VALUE } from './findNoRows.ts';
+import { ALL_ZERO, NEGATIVE_VALUE } from './findNoRows.ts';
 import { NOT_ADDABLE } from './findNotAddable.ts';
 import { OUTLIER } from './findOutlier.ts';
 import { PLANNED_AS_DONE } from './findPlannedAsDone.ts';
+import { TOO_MANY_ROWS, TOO_MANY_UNITS } from './findTooMany.ts';
 import { TOO_MANY_COLOURS } from './findTooManyColours.ts';
+import { UNFIT } from './findUnfit.ts';
 import { UNDRAWN_TITLE } from './findUndrawnTitle.ts';
 import { LOG_LENGTHS } from './logLengths.ts';
 import { MISSING_SOURCE } from './missingSource.ts';
@@ -30,6 +32,7 @@ export const HONESTY_RULES: readonly HonestyRule[] = [
   NOT_TO_SCALE,
   OUTLIER,
   NEGATIVE_VALUE,
+  ALL_ZERO,
   BROKEN_WHOLE,
   NOT_ADDABLE,
   MIXED_KINDS,
@@ -40,6 +43,9 @@ export const HONESTY_RULES: readonly HonestyRule[] = [
   UNDRAWN_TITLE,
   TOO_MANY_COLOURS,
   COLOUR_ALONE,
+  TOO_MANY_UNITS,
+  TOO_MANY_ROWS,
+  UNFIT,
   MISSING_UNIT,
   MISSING_PERIOD,
   MISSING_SOURCE,

@@ -1,0 +1,78 @@
+import type { Drawing, Mark, TextMark } from '../../model/Drawing.ts';
+import { measureText } from '../../theme/measureText.ts';
+import type { HonestyProblem } from '../Form.ts';
+import { breach, type HonestyRule } from './HonestyRule.ts';
+
+export const UNFIT: HonestyRule = {
+  code: 'does-not-fit',
+  title: { zh: '图上的字放得下，不截断，不相叠', en: 'The words of a chart fit: none cut off, none over another' },
+  why: {
+    zh: '截掉半个数、盖住半个标签，读者读到的就不是印出来的数。',
+    en: 'Half a number cut off, half a label covered: what readers read is not what was printed.',
+  },
+  instead: {
+    zh: '在 labels 里写短一些的标签，少画几行，或换一种图形',
+    en: 'Write shorter labels, draw fewer rows, or use another form',
+  },
+};
+
+/** The measure is conservative: boxes that only brush each other do not touch on screen. */
+const TOLERANCE_PX = 1;
+const CAP_EM = 0.86;
+const DESCENT_EM = 0.14;
+
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Texts that the canvas cuts off or that lie on one another, and marks that have no place. */
+export function findUnfit({ marks, widthPx, heightPx }: Drawing): readonly HonestyProblem[] {
+  if (!Number.isFinite(heightPx) || marks.some(isNowhere)) return [breach(UNFIT, '有的标记没有位置可画')];
+  const boxes = marks.flatMap(textsOf).map(boxOf);
+  const cut = boxes.find(
+    (box) =>
+      Math.min(box.left, box.top) < -TOLERANCE_PX ||
+      box.right > widthPx + TOLERANCE_PX ||
+      box.bottom > heightPx + TOLERANCE_PX,
+  );
+  if (cut !== undefined) return [breach(UNFIT, `“${cut.text}”超出图外`)];
+  const [one, other] = firstOverlap(boxes) ?? [];
+  return one === undefined || other === undefined ? [] : [breach(UNFIT, `“${one.text}”和“${other.text}”叠在一起`)];
+}
+
+function firstOverlap(boxes: readonly Box[]): readonly [Box, Box] | undefined {
+  for (const [index, one] of boxes.entries()) {
+    const other = boxes.slice(index + 1).find((box) => doOverlap(one, box));
+    if (other !== undefined) return [one, other];
+  }
+  return undefined;
+}
+
+function doOverlap(one: Box, other: Box): boolean {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return across > TOLERANCE_PX && down > TOLERANCE_PX;
+}
+
+function boxOf({ text, x, y, sizePx, anchor }: TextMark): Box {
+  const width = measureText(text, sizePx);
+  const left = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+  return { text, left, right: left + width, top: y - sizePx * CAP_EM, bottom: y + sizePx * DESCENT_EM };
+}
+
+function textsOf(mark: Mark): readonly TextMark[] {
+  if (mark.shape === 'group') return mark.marks.flatMap(textsOf);
+  return mark.shape === 'text' ? [mark] : [];
+}
+
+function isNowhere(mark: Mark): boolean {
+  if (mark.shape === 'group') return mark.marks.some(isNowhere);
+  if (mark.shape === 'path') return /NaN|Infinity/u.test(mark.d);
+  if (mark.shape === 'dots') return !(mark.radiusPx > 0) || !mark.points.flat().every(Number.isFinite);
+  if (mark.shape === 'rect' && !(mark.width >= 0 && mark.height >= 0)) return true;
+  return Object.values(mark).some((value) => typeof value === 'number' && !Number.isFinite(value));
+}

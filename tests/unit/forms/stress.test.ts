@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FORM_CASES } from '../../fixtures/forms/formCases.ts';
+import { judgeCase } from '../../fixtures/forms/judgeCase.ts';
+import { FORM_IDS } from '../../../src/forms/formOf.ts';
+
+const FILE = join(import.meta.dirname, '../../fixtures/forms/refusals.txt');
+const verdicts = FORM_CASES.map((one) => ({ ...one, ...judgeCase(one) }));
+
+describe('the gallery of forms under stress', () => {
+  it('has every form', () => {
+    expect([...new Set(FORM_CASES.map(({ form }) => form))].toSorted()).toEqual([...FORM_IDS].toSorted());
+  });
+
+  it.each(verdicts)('$form, $name: is refused with a reason or drawn without a fault', ({ faults }) => {
+    expect(faults).toEqual([]);
+  });
+
+  it('says what to do wherever it refuses', () => {
+    for (const { refuse } of FORM_CASES) {
+      for (const { found, expected, fix } of refuse())
+        expect(Math.min(found.length, expected.length, fix.length)).toBeGreaterThan(2);
+    }
+  });
+
+  // UPDATE=1 writes the list anew: look at what changed.
+  it('refuses what it refused before, and nothing else', () => {
+    const refused = verdicts.filter(({ refusals }) => refusals.length > 0);
+    const list = refused.map(({ form, name, refusals }) => `${form} | ${name} | ${refusals.join(', ')}\n`).join('');
+    if (process.env['UPDATE'] === '1') writeFileSync(FILE, list);
+    expect(list).toBe(readFileSync(FILE, 'utf8'));
+  });
+});
