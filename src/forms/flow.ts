@@ -85,7 +85,6 @@ function draw(input: FormInput<FlowOptions>): Drawing {
 
 function drawWide(input: FormInput<FlowOptions>): Drawing {
   const whole = input.rowOf(input.options.whole);
-  const streams = streamsOf(input, WIDE.length);
   const top = 2;
   const middle = top + WIDE.length / 2;
   const wholeLabel = wrapText(whole.label, CHART_TEXT_PX, WIDE.barX - 12);
@@ -95,12 +94,15 @@ function drawWide(input: FormInput<FlowOptions>): Drawing {
     ...largeFigure(whole, { x: 0, y: middle + 24, sizePx: WIDE.figurePx, widthPx: WIDE.barX - 12 }),
   ];
   const x = WIDE.endX + BAR_PX + 14;
-  let bottom = 0;
-  const parts = streams.map((stream) => {
-    const label = wrapText(stream.row.label, CHART_TEXT_PX, input.widthPx - x);
-    // A thin stream's words stand below those of the one before.
-    const at = Math.max(top + stream.to + stream.size / 2, bottom + WIDE.abovePx + extraPx(label));
+  let [shiftPx, bottom] = [0, 0];
+  const parts = streamsOf(input, WIDE.length).map((written) => {
+    const label = wrapText(written.row.label, CHART_TEXT_PX, input.widthPx - x);
+    // A thin stream ends lower, so that its words stand beside it and below those of the one before.
+    const middlePx = top + written.to + written.size / 2 + shiftPx;
+    const at = Math.max(middlePx, bottom + WIDE.abovePx + extraPx(label));
+    shiftPx += at - middlePx;
     bottom = at + WIDE.belowPx;
+    const stream = { ...written, to: written.to + shiftPx };
     const from = { at: WIDE.barX + BAR_PX, low: top + stream.from };
     const to = { at: WIDE.endX, low: top + stream.to };
     return datumGroup(stream.row, input.locale, [
@@ -116,7 +118,7 @@ function drawWide(input: FormInput<FlowOptions>): Drawing {
       }),
     ]);
   });
-  const heightPx = Math.max(top + WIDE.length + GAP_PX * (streams.length - 1) + 10, Math.ceil(bottom));
+  const heightPx = Math.max(top + WIDE.length + GAP_PX * (parts.length - 1) + shiftPx + 10, Math.ceil(bottom));
   return { widthPx: input.widthPx, heightPx, marks: [...parts, datumGroup(whole, input.locale, wholeMarks)] };
 }
 

@@ -136,21 +136,24 @@ function drawShare(row: FormRow, top: number, input: FormInput<SmallUnitsOptions
   const label = labelBy(row.label, Math.ceil(measureText(row.text, NUMBER_PX)) + 10, y, widthPx);
   const barTop = label.bottom + 12;
   const cells = Array.from({ length: PERCENT_CELLS }, (_, index) => index);
-  const filled = cells.filter((index) => index < row.figure.value);
-  const empty = cells.filter((index) => index >= row.figure.value);
+  // The last cell is filled in part where the share is not whole.
+  const partOf = (index: number): number => Math.max(0, Math.min(1, row.figure.value - index));
+  const filled = cells.filter((index) => partOf(index) > 0);
+  const empty = cells.filter((index) => partOf(index) < 1);
   const fill = row.isEmphasised ? 'seal' : 'ink';
   const marks: readonly Mark[] = [
     ...valueText(row.text, 0, y + NUMBER_PX * 0.9, { sizePx: NUMBER_PX, fill }),
     ...textLines(label.lines, label.x, label.y),
-    { shape: 'path', d: filled.map((index) => cellAt(index, cellPx, barTop)).join(''), fill },
-    { shape: 'path', d: empty.map((index) => cellAt(index, cellPx, barTop)).join(''), fill: 'rule' },
+    { shape: 'path', d: filled.map((index) => cellAt(index, cellPx, barTop, 0, partOf(index))).join(''), fill },
+    { shape: 'path', d: empty.map((index) => cellAt(index, cellPx, barTop, partOf(index), 1)).join(''), fill: 'rule' },
   ];
   const rule: Mark = { shape: 'line', x1: 0, x2: widthPx, y1: top, y2: top, stroke: 'rule', strokeWidthPx: 1 };
   return { marks: [rule, datumGroup(row, input.locale, marks)], bottom: barTop + 26 };
 }
 
-function cellAt(index: number, cellPx: number, y: number): string {
-  const x = Math.round(index * cellPx * 10) / 10;
-  const width = Math.round(cellPx * 0.72 * 10) / 10;
+/** A cell of a hundred, or the part of it between two shares of its width. */
+function cellAt(index: number, cellPx: number, y: number, from: number, to: number): string {
+  const x = Math.round((index * cellPx + cellPx * 0.72 * from) * 10) / 10;
+  const width = Math.round(cellPx * 0.72 * (to - from) * 10) / 10;
   return `M${x} ${y}h${width}v24h-${width}z`;
 }

@@ -85,7 +85,7 @@ function draw(input: FormInput<TreeOptions>): Drawing {
     joints.push(drawn.joint);
     y = drawn.bottom + 24;
   }
-  const rootY = isWide ? ((joints[0] ?? 0) + (joints.at(-1) ?? 0)) / 2 : 22;
+  const rootY = isWide ? Math.max(22, ((joints[0] ?? 0) + (joints.at(-1) ?? 0)) / 2) : 22;
   const links = joints.map((joint) =>
     isWide ? curve(rootWidth, rootY, branchX - 12, joint) : elbow(joint, branchX - 8),
   );

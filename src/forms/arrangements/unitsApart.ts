@@ -67,19 +67,25 @@ function columnRuler(
 
 function strips(input: FormInput<UnitsOptions>): Drawing {
   const { rows, widthPx } = input;
-  const labelPx = Math.ceil(
-    Math.max(
-      ...rows.map((row) => Math.max(measureText(row.label, CHART_TEXT_PX), measureText(row.number, NARROW_NUMBER_PX))),
-    ),
-  );
-  const x = Math.min(labelPx, 84) + 12;
+  const { x, headPx, labels } = stripHeads(rows, widthPx);
   const pitchPx = Math.min(pitchFor(widthPx - x, Math.ceil(most(rows) / 10), GAP_PX), 11);
-  const labels = rows.map((row) => wrapText(row.label, CHART_TEXT_PX, x - 8));
-  const deepest = Math.max(...labels.map((lines) => lines.length));
-  const stepPx = Math.max(pitchPx * 10, NARROW_NUMBER_PX + 17 + (deepest - 1) * CHART_TEXT_PX * LINE_EM + 3) + 17;
+  let end = 0;
+  const tops = labels.map((_, index) => {
+    const top = end;
+    const head = headPx[index] ?? 0;
+    end += (x === 0 ? head + pitchPx * 10 : Math.max(head, pitchPx * 10)) + 17;
+    return top;
+  });
   const groups = rows.map((row, index): GroupMark => {
-    const y = index * stepPx;
-    const points = placeUnits({ count: row.figure.value, direction: 'right', x, y, pitchPx, gapPx: GAP_PX });
+    const y = tops[index] ?? 0;
+    const placing = {
+      direction: 'right',
+      x,
+      y: x === 0 ? y + (headPx[index] ?? 0) : y,
+      pitchPx,
+      gapPx: GAP_PX,
+    } as const;
+    const points = placeUnits({ ...placing, count: row.figure.value });
     const number = valueText(row.number, 0, y + NARROW_NUMBER_PX * 0.9, {
       sizePx: NARROW_NUMBER_PX,
       fill: row.isEmphasised ? 'seal' : 'ink',
@@ -93,9 +99,24 @@ function strips(input: FormInput<UnitsOptions>): Drawing {
       ...label,
     ]);
   });
-  const last = rows.length * stepPx - 17;
+  const last = end - 17;
   const ruler = most(rows) < 100 ? [] : hundredRuler({ x1: x, y1: last + 9, x2: x + pitchPx * 10, y2: last + 9 });
   return { widthPx, heightPx: Math.ceil(last + (ruler.length === 0 ? 2 : 34)), marks: [...groups, ...ruler] };
+}
+
+/** Numbers and labels left of the units, which begin at `x`; above them, where labels are long. */
+function stripHeads(rows: readonly FormRow[], widthPx: number) {
+  const longest = Math.max(
+    ...rows.map((row) => Math.max(measureText(row.label, CHART_TEXT_PX), measureText(row.number, NARROW_NUMBER_PX))),
+  );
+  const x = Math.min(Math.ceil(longest), 84) + 12;
+  const beside = rows.map((row) => wrapText(row.label, CHART_TEXT_PX, x - 8));
+  const fits = beside.every(
+    (lines) => lines.length <= 3 && lines.every((line) => measureText(line, CHART_TEXT_PX) <= x - 8),
+  );
+  const labels = fits ? beside : rows.map((row) => wrapText(row.label, CHART_TEXT_PX, widthPx));
+  const headPx = labels.map((lines) => NARROW_NUMBER_PX + 20 + (lines.length - 1) * CHART_TEXT_PX * LINE_EM);
+  return fits ? { x, headPx, labels } : { x: 0, headPx: headPx.map((px) => px + 8), labels };
 }
 
 function most(rows: readonly FormRow[]): number {

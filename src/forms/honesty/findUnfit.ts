@@ -32,6 +32,7 @@ interface Box {
 /** Texts that the canvas cuts off or that lie on one another, and marks that have no place. */
 export function findUnfit({ marks, widthPx, heightPx }: Drawing): readonly HonestyProblem[] {
   if (!Number.isFinite(heightPx) || marks.some(isNowhere)) return [breach(UNFIT, '有的标记没有位置可画')];
+  if (marks.some((mark) => isOutside(mark, widthPx, heightPx))) return [breach(UNFIT, '有的标记画到图外')];
   const boxes = marks.flatMap(textsOf).map(boxOf);
   const cut = boxes.find(
     (box) =>
@@ -67,6 +68,16 @@ function boxOf({ text, x, y, sizePx, anchor }: TextMark): Box {
 function textsOf(mark: Mark): readonly TextMark[] {
   if (mark.shape === 'group') return mark.marks.flatMap(textsOf);
   return mark.shape === 'text' ? [mark] : [];
+}
+
+function isOutside(mark: Mark, widthPx: number, heightPx: number): boolean {
+  if (mark.shape === 'group') return mark.marks.some((inner) => isOutside(inner, widthPx, heightPx));
+  if (mark.shape !== 'rect' && mark.shape !== 'circle') return false;
+  const [left, top, right, bottom] =
+    mark.shape === 'rect'
+      ? [mark.x, mark.y, mark.x + mark.width, mark.y + mark.height]
+      : [mark.cx - mark.radiusPx, mark.cy - mark.radiusPx, mark.cx + mark.radiusPx, mark.cy + mark.radiusPx];
+  return Math.min(left, top) < -TOLERANCE_PX || right > widthPx + TOLERANCE_PX || bottom > heightPx + TOLERANCE_PX;
 }
 
 function isNowhere(mark: Mark): boolean {
