@@ -95,7 +95,7 @@ function draw(input: FormInput<TreeOptions>): Drawing {
     marks.push(...drawn.marks);
     y = drawn.bottom + 24;
   }
-  const heightPx = Math.ceil(y - 24 + 6);
+  const heightPx = Math.ceil(Math.max(y - 24 + 6, isWide ? rootY + 22 : 0));
   return { widthPx, heightPx, marks: [...links, ...frame(root, rootWidth, rootY), ...marks] };
 }
 

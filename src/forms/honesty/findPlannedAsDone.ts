@@ -30,5 +30,5 @@ export function findPlannedAsDone({ drawing, rows }: DrawnChart): readonly Hones
   const done = solid.filter((row) => !isPromised(row.figure));
   if (planned.length === 0 || done.length === 0) return [];
   const names = (some: readonly FormRow[]): string => [...new Set(some.map((row) => row.key))].join('、');
-  return [breach(PLANNED_AS_DONE, `${names(planned)}还没有做成，却和 ${names(done)} 一样画成实心`)];
+  return [breach(PLANNED_AS_DONE, `${names(planned)} 还没有做成，却和 ${names(done)} 一样画成实心`)];
 }

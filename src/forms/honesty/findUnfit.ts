@@ -32,7 +32,6 @@ interface Box {
 /** Texts that the canvas cuts off or that lie on one another, and marks that have no place. */
 export function findUnfit({ marks, widthPx, heightPx }: Drawing): readonly HonestyProblem[] {
   if (!Number.isFinite(heightPx) || marks.some(isNowhere)) return [breach(UNFIT, '有的标记没有位置可画')];
-  if (marks.some((mark) => isOutside(mark, widthPx, heightPx))) return [breach(UNFIT, '有的标记画到图外')];
   const boxes = marks.flatMap(textsOf).map(boxOf);
   const cut = boxes.find(
     (box) =>
@@ -42,7 +41,9 @@ export function findUnfit({ marks, widthPx, heightPx }: Drawing): readonly Hones
   );
   if (cut !== undefined) return [breach(UNFIT, `“${cut.text}”超出图外`)];
   const [one, other] = firstOverlap(boxes) ?? [];
-  return one === undefined || other === undefined ? [] : [breach(UNFIT, `“${one.text}”和“${other.text}”叠在一起`)];
+  if (one !== undefined && other !== undefined) return [breach(UNFIT, `“${one.text}”和“${other.text}”叠在一起`)];
+  const isOut = marks.some((mark) => isOutside(mark, widthPx, heightPx));
+  return isOut ? [breach(UNFIT, '有的标记画到图外')] : [];
 }
 
 function firstOverlap(boxes: readonly Box[]): readonly [Box, Box] | undefined {

@@ -1,0 +1,63 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../../src/cli/checkContent.ts';
+import { HONESTY_RULES } from '../../../../src/forms/honesty/honestyRules.ts';
+import { MISSING_SOURCE } from '../../../../src/forms/honesty/missingSource.ts';
+
+const FIXTURES = join(import.meta.dirname, '../../../fixtures');
+const HONESTY = join(FIXTURES, 'honesty');
+const KINDS = ['passes', 'fails'] as const;
+const folders = readdirSync(HONESTY, { withFileTypes: true }).filter(
+  (entry) => entry.isDirectory() && entry.name !== 'site',
+);
+const rules = folders.map(({ name }) => name);
+const asCharts = rules.filter((rule) => existsSync(join(HONESTY, rule, 'fails.yaml')));
+
+/** One site with every passing and failing chart in it. */
+const site = mkdtempSync(join(tmpdir(), 'fangzhi-honesty-'));
+cpSync(join(FIXTURES, 'base'), site, { recursive: true });
+cpSync(join(HONESTY, 'site'), site, { recursive: true });
+for (const rule of asCharts)
+  for (const kind of KINDS)
+    cpSync(join(HONESTY, rule, `${kind}.yaml`), join(site, `src/content/charts/${rule}-${kind}.yaml`));
+const lines = checkContent(site).output.split('\n').slice(0, -1);
+
+afterAll(() => rmSync(site, { recursive: true }));
+
+describe('the rules of honest charts', () => {
+  it('each have a passing and a failing case', () => {
+    // Where a figure is printed is read with the ledger, and tried there: `broken/ledger-missing-source`.
+    const codes = HONESTY_RULES.map(({ code }) => code).filter((code) => code !== MISSING_SOURCE.code);
+    expect(rules.toSorted()).toEqual(codes.toSorted());
+    const printed = readFileSync(join(FIXTURES, 'broken/ledger-missing-source/expected.txt'), 'utf8');
+    expect(printed).toContain(`[${MISSING_SOURCE.code}]`);
+    expect(printed).toContain(`应为：${MISSING_SOURCE.title.zh}；怎么改：${MISSING_SOURCE.instead.zh}`);
+  });
+
+  it('say in both languages what is right, why, and what to do', () => {
+    for (const { code, title, why, instead } of HONESTY_RULES) {
+      for (const text of [title, why, instead])
+        expect(Math.min(text.zh.length, text.en.length), code).toBeGreaterThan(4);
+    }
+    expect(new Set(HONESTY_RULES.map(({ code }) => code)).size).toBe(HONESTY_RULES.length);
+  });
+});
+
+describe('npm run check', () => {
+  it.each(asCharts)('reports a chart that breaks %s with its line and what to do, and no other', (rule) => {
+    const expected = readFileSync(join(HONESTY, rule, 'expected.txt'), 'utf8')
+      .trimEnd()
+      .split('\n');
+    expect(lines.filter((line) => line.includes(`${rule}-fails.yaml`))).toEqual(expected);
+  });
+
+  it.each(asCharts)('has nothing against the chart that keeps %s', (rule) => {
+    expect(lines.filter((line) => line.includes(`${rule}-passes.yaml`))).toEqual([]);
+  });
+
+  it('has nothing against the rest of the site', () => {
+    expect(lines.filter((line) => !/-(?:passes|fails)\.yaml:/u.test(line))).toEqual([]);
+  });
+});
