@@ -9,6 +9,8 @@ export interface StoryContext {
   readonly source: ContentFile;
   readonly locale: Locale;
   readonly known: Known;
+  /** Views of each chart that could be read, in order. */
+  readonly views: ReadonlyMap<string, readonly string[]>;
   readonly report: Report;
 }
 

@@ -76,7 +76,7 @@ function checkPlace(node: MdxElement, name: string, component: StoryComponent, i
       expected: component.example,
       fix: '自己收尾，里面不放东西',
     });
-  if (component.holds === 'words' && isEmpty)
+  if (component.holds !== 'nothing' && isEmpty)
     say({
       code: 'missing-children',
       found: `<${name}> 里面是空的`,
@@ -91,9 +91,9 @@ function checkReference(node: MdxElement, name: string, context: StoryContext, s
 }
 
 function findWrongReference(node: MdxElement, name: string, { known }: StoryContext): Fault | null {
-  const id = propOf(node, 'id');
+  const id = propOf(node, name === 'Scroll' ? 'chart' : 'id');
   if (name === 'Fig' && id !== null) return findUnknownFigure(id, known);
-  if (name === 'Chart' && id !== null) return findUnknown('chart', id, known);
+  if ((name === 'Chart' || name === 'Scroll') && id !== null) return findUnknown('chart', id, known);
   const at = propOf(node, 'at');
   return name === 'Date' && at !== null ? checkDate(at, wordsOf(node)) : null;
 }

@@ -13,6 +13,8 @@ import type { Known } from './Known.ts';
 export interface StoryFacts {
   readonly sources: ReadonlyMap<string, Source>;
   readonly known: Known;
+  /** Views of each chart that could be read, in order. */
+  readonly views: ReadonlyMap<string, readonly string[]>;
   /** Names by GB/T 2260 code; empty if the site has no table of provinces. */
   readonly provinces: ReadonlyMap<string, { readonly zh: string; readonly en: string }>;
 }

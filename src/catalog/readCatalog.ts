@@ -32,7 +32,9 @@ export function readCatalog(root: string): Catalog {
   const datasets = sortById(entries.map(({ dataset }) => withDerived(dataset, known)));
   const chartEntries = readCharts(root, report);
   const charts = sortById(chartEntries.map(({ chart }) => chart));
-  const facts = { sources, known, provinces: known.unread.has('provinces') ? new Map() : provinceNames(datasets) };
+  const provinces = known.unread.has('provinces') ? new Map<string, never>() : provinceNames(datasets);
+  const views = new Map([...charts.values()].map((chart) => [chart.id, chart.views.map((view) => view.id)]));
+  const facts = { sources, known, views, provinces };
   const stories = sortStories(readStories(root, facts, report));
   const unused = { chartsOf: new Map(), storiesOf: new Map(), problems: [] };
   const bare: Catalog = { sources, datasets, figures: known.figures, charts, stories, ...unused };

@@ -53,7 +53,7 @@ function readStory(root: string, id: string, locale: Locale, facts: StoryFacts, 
   const yaml = frontMatterOf(source, report);
   const front = yaml === null ? null : readYaml(source, storySchema, report, yaml);
   const tree = parseStory(source, report);
-  const context = { source, locale, known: facts.known, report };
+  const context = { source, locale, known: facts.known, views: facts.views, report };
   const body = tree === null ? null : readStoryBody(tree, context);
   if (front !== null) checkStoryFacts(front, locale, facts, report);
   if (front === null || body === null) return null;

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { checkComponent } from './checkComponent.ts';
 import { checkMarkdown } from './checkMarkdown.ts';
+import { checkScroll } from './checkScroll.ts';
 import { flattenBlock } from './flattenBlock.ts';
 import { headingId } from './headingId.ts';
 import { lintProse } from './lintProse.ts';
@@ -35,9 +36,10 @@ function visitNode(node: Nodes, parents: readonly Nodes[], walk: Walk): void {
   checkMarkdown(node, walk.context);
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     checkComponent(node, isAlone(node, parents), walk.context);
-    const id = propOf(node, 'id');
+    checkScroll(node, parents, walk.context);
+    const id = propOf(node, node.name === 'Scroll' ? 'chart' : 'id');
     if (node.name === 'Fig' && id !== null) walk.figureIds.add(id);
-    if (node.name === 'Chart' && id !== null) walk.chartIds.add(id);
+    if ((node.name === 'Chart' || node.name === 'Scroll') && id !== null) walk.chartIds.add(id);
   }
   if (isProseBlock(node, parents)) readBlock(node, walk);
   if ('children' in node) for (const child of node.children) visitNode(child, [...parents, node], walk);

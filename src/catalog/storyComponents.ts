@@ -2,7 +2,7 @@
 export interface StoryComponent {
   readonly props: Readonly<Record<string, { readonly isRequired: boolean; readonly values?: readonly string[] }>>;
   readonly place: 'inline' | 'own-line';
-  readonly holds: 'nothing' | 'words';
+  readonly holds: 'nothing' | 'words' | 'steps';
   readonly example: string;
 }
 
@@ -28,5 +28,17 @@ export const STORY_COMPONENTS: Readonly<Record<string, StoryComponent>> = {
     place: 'inline',
     holds: 'words',
     example: '<Lang is="en">cadre</Lang>',
+  },
+  Scroll: {
+    props: { chart: { isRequired: true } },
+    place: 'own-line',
+    holds: 'steps',
+    example: '<Scroll chart="图">…</Scroll>',
+  },
+  Step: {
+    props: { view: { isRequired: true } },
+    place: 'own-line',
+    holds: 'words',
+    example: '<Step view="视图">文字</Step>',
   },
 };

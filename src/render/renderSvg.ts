@@ -4,7 +4,11 @@ export interface SvgOptions {
   /** Accessible name of the whole drawing; marks inside carry their own labels. */
   readonly label: string;
   readonly className?: string;
+  /** The address of a mark's page, given the mark's `href`; without it marks lead nowhere. */
+  readonly linkTo?: ((href: string) => string) | undefined;
 }
+
+type LinkTo = SvgOptions['linkTo'];
 
 /**
  * A drawing as an inline SVG for the site: colours are classes that `styles/` resolves per theme, so the same markup
@@ -14,10 +18,17 @@ export interface SvgOptions {
 export function renderSvg(drawing: Drawing, options: SvgOptions): string {
   const size = `width="${round(drawing.widthPx)}" height="${round(drawing.heightPx)}" viewBox="0 0 ${round(drawing.widthPx)} ${round(drawing.heightPx)}"`;
   const className = options.className === undefined ? 'drawing' : `drawing ${options.className}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="${className}" ${size} role="img" aria-label="${escape(options.label)}">${drawing.marks.map(renderMark).join('')}</svg>`;
+  const marks = drawing.marks.map((mark) => renderMark(mark, options.linkTo)).join('');
+  // What is inside an image can't be reached: a drawing with links is a group of them.
+  const role = options.linkTo !== undefined && drawing.marks.some(isLink) ? 'group' : 'img';
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="${className}" ${size} role="${role}" aria-label="${escape(options.label)}">${marks}</svg>`;
 }
 
-function renderMark(mark: Mark): string {
+function isLink(mark: Mark): boolean {
+  return mark.shape === 'group' && (mark.href !== undefined || mark.marks.some(isLink));
+}
+
+function renderMark(mark: Mark, linkTo: LinkTo): string {
   const paint = attributesOf(mark);
   switch (mark.shape) {
     case 'rect': {
@@ -35,7 +46,7 @@ function renderMark(mark: Mark): string {
     case 'text':
       return renderText(mark, paint);
     case 'group':
-      return renderGroup(mark, paint);
+      return renderGroup(mark, paint, linkTo);
   }
 }
 
@@ -58,9 +69,12 @@ function renderText(mark: TextMark, paint: string): string {
   return `<text x="${round(mark.x)}" y="${round(mark.y)}" font-size="${round(mark.sizePx)}"${anchor}${weight}${paint}>${escape(mark.text)}</text>`;
 }
 
-function renderGroup(mark: GroupMark, paint: string): string {
-  const inner = mark.marks.map(renderMark).join('');
-  return `<g${paint}>${inner}</g>`;
+function renderGroup(mark: GroupMark, paint: string, linkTo: LinkTo): string {
+  const inner = mark.marks.map((one) => renderMark(one, linkTo)).join('');
+  const group = `<g${paint}>${inner}</g>`;
+  if (linkTo === undefined || mark.href === undefined) return group;
+  const name = mark.label === undefined ? '' : ` aria-label="${escape(mark.label)}"`;
+  return `<a href="${escape(linkTo(mark.href))}"${name}>${group}</a>`;
 }
 
 function attributesOf(mark: Mark): string {
