@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { rehypeScroll } from './src/render/rehypeScroll.ts';
 import { rehypeStory } from './src/render/rehypeStory.ts';
 import { siteIntegration } from './src/cli/siteIntegration.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins: [remarkCjkFriendly], rehypePlugins: [rehypeStory], smartypants: false }),
+    processor: unified({ remarkPlugins: [remarkCjkFriendly], rehypePlugins: [rehypeStory, rehypeScroll], smartypants: false }),
   },
   // Astro remembers rendered content by file name: another content root must not meet it.
   cacheDir: `./node_modules/.astro/${createHash('sha256').update(root).digest('hex').slice(0, 12)}`,
