@@ -24,7 +24,7 @@ const optionsSchema = z.strictObject({
   order: z
     .enum(['written', 'descending'])
     .default('written')
-    .describe('组内的次序：written 照写的次序，descending 从大到小'),
+    .describe('次序：written 照写的次序，descending 从大到小，各组按组里最大的排，组内也一样'),
 });
 
 export type LollipopOptions = Readonly<z.infer<typeof optionsSchema>>;
@@ -65,7 +65,7 @@ function findDishonesty(input: FormInput<LollipopOptions>): readonly HonestyProb
 
 function draw(input: FormInput<LollipopOptions>): Drawing {
   const layout = layOut(input);
-  const groups = rowGroups(input).map((group) => ({ ...group, rows: ordered(group.rows, input.options.order) }));
+  const groups = ordered(rowGroups(input), input.options.order);
   const stacked = stackGroups(groups, input.widthPx, (row, top, group) => drawRow(row, top, group, layout, input));
   const axes = stacked.spans.map(({ top, bottom }) => axis(layout.originPx, top, bottom - 4));
   return {
@@ -131,6 +131,13 @@ function axis(x: number, y1: number, y2: number): Mark {
   return { shape: 'line', x1: x, x2: x, y1, y2, stroke: 'ink', strokeWidthPx: 1.5 };
 }
 
-function ordered(rows: readonly FormRow[], order: LollipopOptions['order']): readonly FormRow[] {
-  return order === 'written' ? rows : rows.toSorted((one, other) => other.figure.value - one.figure.value);
+/** Sizes are compared within a kind of money; another measure stays apart, at the end. */
+function ordered(groups: readonly RowGroup[], order: LollipopOptions['order']): readonly RowGroup[] {
+  if (order === 'written') return groups;
+  const largest = ({ rows }: RowGroup): number => Math.max(...rows.map((row) => row.figure.value));
+  const sorted = groups.map((group) => ({
+    ...group,
+    rows: group.rows.toSorted((one, other) => other.figure.value - one.figure.value),
+  }));
+  return sorted.toSorted((one, other) => Number(one.isApart) - Number(other.isApart) || largest(other) - largest(one));
 }
