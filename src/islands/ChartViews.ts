@@ -46,11 +46,13 @@ export class ChartViews {
 
   #listen(button: HTMLButtonElement): void {
     const view = button.dataset['view'] ?? '';
-    const prefetch = (): void => {
-      this.#load(view).catch(() => undefined);
+    const prefetch = (): void => void this.#load(view).catch(() => undefined);
+    const prepare = (): void => {
+      prefetch();
       if (!isMotionReduced()) void loadMover();
     };
-    for (const event of ['pointerenter', 'pointerdown', 'focus']) button.addEventListener(event, prefetch);
+    button.addEventListener('pointerenter', prefetch);
+    for (const event of ['pointerdown', 'focus']) button.addEventListener(event, prepare);
     button.addEventListener('click', () => void this.#choose(view, { isAsked: true }));
   }
 

@@ -1,5 +1,5 @@
 import { isMotionReduced, loadMover, showDrawing } from './showDrawing.ts';
-import { swapDrawing, visibleDrawing } from './swapDrawing.ts';
+import { isMoving, swapDrawing, visibleDrawing } from './swapDrawing.ts';
 
 /** A step's text takes over when its top has risen to this share of the screen. */
 const LINE = 0.72;
@@ -76,7 +76,7 @@ export class FzScroll extends HTMLElement {
     const svg = visibleDrawing(step.figure);
     const target = svg === undefined ? undefined : step.drawings.get(svg);
     if (svg !== undefined && target !== undefined && old !== step) showDrawing(svg, target, move, from);
-    if (old !== step) for (const [drawing, rest] of old.drawings) swapDrawing(drawing, rest);
+    if (old !== step) for (const [drawing, rest] of old.drawings) if (isMoving(drawing)) swapDrawing(drawing, rest);
     this.#steps.forEach(({ figure }, at) => figure.classList.toggle('is-idle', at !== index));
     this.#at = index;
   }

@@ -1,33 +1,32 @@
-import { easeCubicInOut } from 'd3-ease';
+import { easeCubicInOut, easeLinear } from 'd3-ease';
 import { interpolateNumber, interpolateRgb, interpolateString } from 'd3-interpolate';
-import { selectAll } from 'd3-selection';
+import { select } from 'd3-selection';
 import 'd3-transition';
 import { interpolateDots } from './interpolateDots.ts';
 import { matchMarks } from './matchMarks.ts';
 import { readMarks, type SeenMark } from './readMarks.ts';
-import { startMoving, stopMoving, swapDrawing } from './swapDrawing.ts';
+import { isMoving, startMoving, swapDrawing } from './swapDrawing.ts';
 
 const DURATION_MS = 400;
 const LONGEST_STAGGER_MS = 200;
 const STAGGER_MS = 30;
-const PLACES = 'x y width height rx cx cy r x1 y1 x2 y2 font-size stroke-width'.split(' ');
+const PLACES = 'x y width height rx cx cy r x1 y1 x2 y2 stroke-width'.split(' ');
 
 type Tween = (t: number) => void;
 
 interface Move {
-  readonly element: SVGElement;
   readonly tween: Tween;
   readonly delayMs: number;
 }
 
 /**
  * Moves the marks of `svg` to where `target` has them, from where those of `from` stand now (in the middle of a move,
- * too). In the end `svg` shows exactly what `target` shows.
+ * too). In the end `svg` shows exactly what `target` shows. Another `from` than `svg` itself means that `svg` shows
+ * `target` already, unless it is moving.
  */
 export function moveMarks(svg: SVGSVGElement, target: SVGSVGElement, from: SVGSVGElement = svg): void {
-  stopMoving(svg);
   const before = readMarks(from);
-  swapDrawing(svg, target);
+  if (svg === from || isMoving(svg)) swapDrawing(svg, target);
   const after = readMarks(svg);
   const matches = matchMarks(before, after);
   const groups = [...new Set(after.map((mark) => mark.group))];
@@ -37,7 +36,7 @@ export function moveMarks(svg: SVGSVGElement, target: SVGSVGElement, from: SVGSV
     ...after.map((mark, index): Move => {
       const old = before[matches[index] ?? -1];
       const tween = old === undefined ? fade(mark.element, 0, mark.opacity) : between(mark, old);
-      return { element: mark.element, tween, delayMs: staggerOf(mark) };
+      return { tween, delayMs: staggerOf(mark) };
     }),
     ...keepLeaving(
       svg,
@@ -47,16 +46,24 @@ export function moveMarks(svg: SVGSVGElement, target: SVGSVGElement, from: SVGSV
   run(svg, target, moves);
 }
 
+/** One transition for all marks, each within it at its own time. */
 function run(svg: SVGSVGElement, target: SVGSVGElement, moves: readonly Move[]): void {
-  for (const { tween } of moves) tween(0);
-  const marks = selectAll(moves.map(({ element }) => element)).data(moves);
-  const transition = marks
-    .transition()
-    .duration(DURATION_MS)
-    .delay(({ delayMs }) => delayMs)
-    .ease(easeCubicInOut)
-    .tween('mark', ({ tween }) => tween);
-  startMoving(svg, () => marks.interrupt());
+  const lastMs = Math.max(0, ...moves.map(({ delayMs }) => delayMs));
+  const totalMs = DURATION_MS + lastMs;
+  const progress = moves.map(() => 0);
+  const moveTo = (t: number): void => {
+    moves.forEach(({ tween, delayMs }, index) => {
+      const at = Math.min(1, Math.max(0, (t * totalMs - delayMs) / DURATION_MS));
+      if (t > 0 && at === progress[index]) return;
+      progress[index] = at;
+      tween(easeCubicInOut(at));
+    });
+  };
+  moveTo(0);
+  const drawing = select(svg);
+  const transition = drawing.transition().duration(totalMs).ease(easeLinear);
+  transition.tween('marks', () => moveTo);
+  startMoving(svg, () => drawing.interrupt());
   // A move that is interrupted ends where the next one begins: nothing is left to do.
   transition.end().then(
     () => swapDrawing(svg, target),
@@ -75,7 +82,7 @@ function keepLeaving(svg: SVGSVGElement, leaving: readonly SeenMark[]): readonly
     const element = mark.element.cloneNode(true) as SVGElement;
     group.append(element);
     layer.append(group);
-    return { element, tween: fade(element, mark.opacity, 0), delayMs: 0 };
+    return { tween: fade(element, mark.opacity, 0), delayMs: 0 };
   });
 }
 
@@ -87,7 +94,8 @@ function fade(element: SVGElement, from: number, to: number): Tween {
 function between(mark: SeenMark, old: SeenMark): Tween {
   const { element } = mark;
   const tweens: Tween[] = [];
-  for (const name of PLACES) {
+  if (mark.tag === 'text') tweens.push(shift(mark, old));
+  for (const name of mark.tag === 'text' ? [] : PLACES) {
     const [start, end] = [old.element.getAttribute(name), element.getAttribute(name)];
     if (start === null || end === null || start === end) continue;
     const place = interpolateNumber(Number(start), Number(end));
@@ -104,8 +112,19 @@ function between(mark: SeenMark, old: SeenMark): Tween {
   return (t) => tweens.forEach((tween) => tween(t));
 }
 
+/** A text travels as a whole: to set it anew at every step would lay it out anew. */
+function shift({ element }: SeenMark, old: SeenMark): Tween {
+  const away = (axis: 'x' | 'y'): number =>
+    Number(old.element.getAttribute(axis)) - Number(element.getAttribute(axis)) + old.shift[axis === 'x' ? 0 : 1];
+  const [x, y] = [away('x'), away('y')];
+  if (x === 0 && y === 0) return () => undefined;
+  return (t) => element.setAttribute('transform', `translate(${(1 - t) * x} ${(1 - t) * y})`);
+}
+
 function betweenPaths(from: string, to: string): ((t: number) => string) | null {
   if (from === to) return null;
+  const dots = interpolateDots(from, to);
+  if (dots !== null) return dots;
   const isSameKind = from.replaceAll(/[^a-z]/gi, '') === to.replaceAll(/[^a-z]/gi, '');
-  return interpolateDots(from, to) ?? (isSameKind ? interpolateString(from, to) : null);
+  return isSameKind ? interpolateString(from, to) : null;
 }

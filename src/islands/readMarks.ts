@@ -6,9 +6,11 @@ export interface SeenMark extends MarkIdentity {
   readonly fill: string;
   readonly stroke: string;
   readonly opacity: number;
+  /** How far it is from where its attributes have it. */
+  readonly shift: readonly [x: number, y: number];
 }
 
-const IDENTITY = new Set(['data-key', 'data-label', 'data-figure', 'class', 'opacity', 'style']);
+const GEOMETRY = 'x y width height cx cy r x1 y1 x2 y2 d font-size stroke-width'.split(' ');
 
 /** Every rectangle, circle, line, path and text of a drawing, in order. */
 export function readMarks(svg: SVGSVGElement): readonly SeenMark[] {
@@ -21,10 +23,14 @@ export function readMarks(svg: SVGSVGElement): readonly SeenMark[] {
       key: element.dataset['key'] ?? '',
       words: element.textContent,
       anchor: element.getAttribute('text-anchor') ?? '',
-      geometry: geometryOf(element),
+      // Long, and asked of few.
+      get geometry() {
+        return geometryOf(element);
+      },
       fill,
       stroke,
       opacity: Number(element.getAttribute('opacity') ?? 1),
+      shift: shiftOf(element),
     };
   });
 }
@@ -33,9 +39,11 @@ function groupOf(element: Element): string {
   return element.parentElement?.closest('[data-key]')?.getAttribute('data-key') ?? '';
 }
 
+function shiftOf(element: Element): readonly [number, number] {
+  const [x = 0, y = 0] = (element.getAttribute('transform') ?? '').match(/-?[\d.]+/g)?.map(Number) ?? [];
+  return [x, y];
+}
+
 function geometryOf(element: Element): string {
-  return [...element.attributes]
-    .filter(({ name }) => !IDENTITY.has(name))
-    .map(({ name, value }) => `${name}=${value}`)
-    .join(' ');
+  return GEOMETRY.map((name) => element.getAttribute(name)).join(' ');
 }

@@ -24,6 +24,10 @@ export function startMoving(svg: SVGSVGElement, stop: () => void): void {
   moving.set(svg, stop);
 }
 
+export function isMoving(svg: SVGSVGElement): boolean {
+  return moving.has(svg);
+}
+
 /** Stops what moves in `svg`, where it is. */
 export function stopMoving(svg: SVGSVGElement): void {
   moving.get(svg)?.();
