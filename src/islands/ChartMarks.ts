@@ -1,8 +1,7 @@
 import { ChartTip } from './ChartTip.ts';
 import { pickMark } from './pickMark.ts';
+import { stepTo } from './stepTo.ts';
 import { visibleDrawing } from './swapDrawing.ts';
-
-const PAGE = 5;
 
 /**
  * Reading a chart mark by mark, alike by pointer, touch and keyboard: the box is one stop of the Tab key, arrows, Home,
@@ -120,30 +119,5 @@ export class ChartMarks {
   #tell(name: string, mark: Element | null): void {
     const figure = mark?.getAttribute('data-figure') ?? null;
     this.#box.dispatchEvent(new CustomEvent(name, { bubbles: true, detail: { figure } }));
-  }
-}
-
-/** The index a key leads to from `at` (-1: no mark yet); null if the key leads nowhere. */
-export function stepTo(key: string, at: number, count: number): number | null {
-  const last = count - 1;
-  const forward = (by: number): number => Math.min(last, at + by);
-  const back = (by: number): number => (at < 0 ? last : Math.max(0, at - by));
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowDown':
-      return forward(1);
-    case 'ArrowLeft':
-    case 'ArrowUp':
-      return back(1);
-    case 'PageDown':
-      return forward(PAGE);
-    case 'PageUp':
-      return back(PAGE);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return null;
   }
 }
