@@ -49,11 +49,19 @@ export class FzScroll extends HTMLElement {
     tryNow();
   }
 
+  /** At most once a frame; observers of crossings would miss a leap over a whole step. */
   #watch(): void {
-    const follow = new IntersectionObserver(() => void this.#follow(), {
-      rootMargin: `0px 0px -${Math.round((1 - LINE) * 100)}% 0px`,
-    });
-    for (const { text } of this.#steps) follow.observe(text);
+    let isAsked = false;
+    const ask = (): void => {
+      if (isAsked) return;
+      isAsked = true;
+      requestAnimationFrame(() => {
+        isAsked = false;
+        void this.#follow();
+      });
+    };
+    addEventListener('scroll', ask, { passive: true });
+    addEventListener('resize', ask);
   }
 
   async #follow(): Promise<void> {

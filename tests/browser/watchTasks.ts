@@ -1,0 +1,53 @@
+import { cpus, loadavg } from 'node:os';
+import type { Page } from '@playwright/test';
+
+/** With this much other work waiting for every processor, time on the clock says nothing about a page. */
+const BUSY = 2;
+
+export function isMachineBusy(): boolean {
+  return (loadavg()[0] ?? 0) > cpus().length * BUSY;
+}
+
+export interface TaskWatch {
+  /** Long tasks since the page began or since `forget`, in milliseconds each. */
+  readonly tasksMs: () => Promise<readonly number[]>;
+  /** Layout shifts that no reader asked for. */
+  readonly shifts: () => Promise<readonly string[]>;
+  readonly forget: () => Promise<void>;
+}
+
+interface Seen {
+  readonly tasks: number[];
+  readonly shifts: string[];
+}
+
+/** Watches long tasks and layout shifts of every page opened from now on, on a processor that many times slower. */
+export async function watchTasks(page: Page, slowdown: number): Promise<TaskWatch> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.addInitScript(() => {
+    const seen: Seen = { tasks: [], shifts: [] };
+    Object.assign(window, { fangzhiSeen: seen });
+    new PerformanceObserver((list) => {
+      const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity;
+      // What comes before the first paint blocks nobody: there is nothing to use yet.
+      for (const entry of list.getEntries())
+        if (entry.startTime > paint) seen.tasks.push(Math.round(entry.duration));
+    }).observe({ type: 'longtask', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) seen.shifts.push(entry.value.toFixed(4));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const read = (): Promise<Seen> => page.evaluate(() => (window as unknown as { fangzhiSeen: Seen }).fangzhiSeen);
+  return {
+    tasksMs: async () => (await read()).tasks,
+    shifts: async () => (await read()).shifts,
+    forget: () =>
+      page.evaluate(() => {
+        const seen = (window as unknown as { fangzhiSeen: Seen }).fangzhiSeen;
+        seen.tasks.length = 0;
+        seen.shifts.length = 0;
+      }),
+  };
+}
