@@ -20,7 +20,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins: [remarkCjkFriendly], rehypePlugins: [rehypeStory, rehypeScroll], smartypants: false }),
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly],
+      rehypePlugins: [rehypeStory, rehypeScroll],
+      smartypants: false,
+    }),
   },
   // Astro remembers rendered content by file name: another content root must not meet it.
   cacheDir: `./node_modules/.astro/${createHash('sha256').update(root).digest('hex').slice(0, 12)}`,

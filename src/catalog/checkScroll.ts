@@ -21,15 +21,30 @@ function findScrollFault(scroll: MdxElement): Fault | null {
   const steps = inside.filter((part) => isElement(part) && part.name === 'Step');
   const example = STORY_COMPONENTS['Step']?.example ?? '';
   if (steps.length < inside.length)
-    return fault('scroll-holds-other', '<Scroll> 里有 <Step> 以外的东西', `只放 ${example}`, '移到 <Step> 里面，或移到 <Scroll> 外面');
+    return fault(
+      'scroll-holds-other',
+      '<Scroll> 里有 <Step> 以外的东西',
+      `只放 ${example}`,
+      '移到 <Step> 里面，或移到 <Scroll> 外面',
+    );
   if (steps.length >= 2 && steps.length <= MOST_STEPS) return null;
-  return fault('scroll-steps', `<Scroll> 里有 ${steps.length} 个 <Step>`, `2 至 ${MOST_STEPS} 个`, '增减 <Step>；只要一张图就用 <Chart id="…" />');
+  return fault(
+    'scroll-steps',
+    `<Scroll> 里有 ${steps.length} 个 <Step>`,
+    `2 至 ${MOST_STEPS} 个`,
+    '增减 <Step>；只要一张图就用 <Chart id="…" />',
+  );
 }
 
 function findStepFault(step: MdxElement, scroll: Nodes | undefined, context: StoryContext): Fault | null {
   if (step.name !== 'Step') return null;
   if (scroll === undefined || !isElement(scroll))
-    return fault('step-outside-scroll', '<Step> 不在 <Scroll> 里', '<Scroll chart="图"> 里面', '放进 <Scroll>，或改成普通段落');
+    return fault(
+      'step-outside-scroll',
+      '<Step> 不在 <Scroll> 里',
+      '<Scroll chart="图"> 里面',
+      '放进 <Scroll>，或改成普通段落',
+    );
   const chart = propOf(scroll, 'chart');
   const view = propOf(step, 'view');
   const views = context.views.get(chart ?? '');

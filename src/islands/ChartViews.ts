@@ -63,7 +63,10 @@ export class ChartViews {
     await this.#choose(view ?? this.#first, { isAsked: false, isOpening });
   }
 
-  async #choose(view: string, { isAsked, isOpening = false }: { isAsked: boolean; isOpening?: boolean }): Promise<void> {
+  async #choose(
+    view: string,
+    { isAsked, isOpening = false }: { isAsked: boolean; isOpening?: boolean },
+  ): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
     this.#press(view);

@@ -32,9 +32,12 @@ export class FzScroll extends HTMLElement {
 
   /** Stands the figures in one place as soon as doing so moves nothing that is on the screen. */
   #goLive(): void {
-    const near = new IntersectionObserver((entries) => {
-      if (!isMotionReduced() && entries.some((entry) => entry.isIntersecting)) void loadMover();
-    }, { rootMargin: '100% 0px' });
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!isMotionReduced() && entries.some((entry) => entry.isIntersecting)) void loadMover();
+      },
+      { rootMargin: '100% 0px' },
+    );
     near.observe(this);
     const tryNow = (): void => {
       const { top, bottom } = this.getBoundingClientRect();

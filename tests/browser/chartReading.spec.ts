@@ -77,7 +77,9 @@ for (const { id, page: path } of CHARTS) {
     if (!isLink) await page.touchscreen.tap(x + width / 2, y + height / 2);
     if (!isLink) await expect(box.locator('.fz-tip')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.evaluate(() => document.querySelector('main')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })));
+    await page.evaluate(() =>
+      document.querySelector('main')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
+    );
     await expect(box.locator('.fz-tip')).toBeHidden();
     const action = await box.evaluate((element) => getComputedStyle(element).touchAction);
     expect(action, 'never a trap').toMatch(/manipulation|pan-y|auto/);

@@ -58,6 +58,8 @@ async function expectShown(page: Page, chart: LivingChart): Promise<void> {
   await page.waitForTimeout(150);
   await expect(figureOf(page, chart.id)).toBeVisible();
   const asked = (): string => new URL(page.url()).searchParams.get(chart.id) ?? chart.views[0]!;
-  await expect.poll(() => figureOf(page, chart.id).locator('button[aria-pressed=true]').getAttribute('data-view')).toBe(asked());
+  await expect
+    .poll(() => figureOf(page, chart.id).locator('button[aria-pressed=true]').getAttribute('data-view'))
+    .toBe(asked());
   await expectDrawing(figureOf(page, chart.id), chart.id, asked());
 }

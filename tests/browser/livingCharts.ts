@@ -51,15 +51,14 @@ export async function expectDrawing(figure: Locator, chart: string, view: string
   }
 }
 
-function describeMarkup(page: Page, markup: string): Promise<readonly string[]> {
-  return page.evaluate(
-    ([text, describe]) => {
-      const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-      const run = new Function(`return (${describe})`)() as (svg: Element) => readonly string[];
-      return run(root);
-    },
-    [markup, describeSvg.toString()] as const,
+async function describeMarkup(page: Page, markup: string): Promise<readonly string[]> {
+  const root = await page.evaluateHandle(
+    (text) => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement,
+    markup,
   );
+  const described = await root.evaluate(describeSvg);
+  await root.dispose();
+  return described;
 }
 
 /** One line an element: everything that is drawn, said or keyed; the drawing itself first. */

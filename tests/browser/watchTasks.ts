@@ -31,8 +31,7 @@ export async function watchTasks(page: Page, slowdown: number): Promise<TaskWatc
     new PerformanceObserver((list) => {
       const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity;
       // What comes before the first paint blocks nobody: there is nothing to use yet.
-      for (const entry of list.getEntries())
-        if (entry.startTime > paint) seen.tasks.push(Math.round(entry.duration));
+      for (const entry of list.getEntries()) if (entry.startTime > paint) seen.tasks.push(Math.round(entry.duration));
     }).observe({ type: 'longtask', buffered: true });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])

@@ -61,7 +61,9 @@ function withImports(files: readonly string[]): readonly string[] {
   const visit = (file: string): void => {
     if (found.has(file)) return;
     found.add(file);
-    for (const [, name = ''] of site.read(file).matchAll(/(?:^|[;\n}])import(?:[^"'`(;]*?from)?\s*["'`]([^"'`]+)["'`]/g))
+    for (const [, name = ''] of site
+      .read(file)
+      .matchAll(/(?:^|[;\n}])import(?:[^"'`(;]*?from)?\s*["'`]([^"'`]+)["'`]/g))
       visit(new URL(name, `https://host/${file}`).pathname.slice(1));
   };
   files.forEach(visit);
