@@ -11,6 +11,7 @@ import { findMixedUnits } from './honesty/findMixedUnits.ts';
 import { findAllZero, findNoRows } from './honesty/findNoRows.ts';
 import { findTooManyRows, findTooManyUnits } from './honesty/findTooMany.ts';
 import { datumGroup } from './marks/datumGroup.ts';
+import { openTally } from './marks/openTally.ts';
 import { tally } from './marks/tally.ts';
 import { LINE_EM, textLines } from './marks/textLines.ts';
 import { fittingSize, valueText } from './marks/valueText.ts';
@@ -144,7 +145,7 @@ function drawColumn({ row, x, widthPx }: Column, baseY: number, input: FormInput
   const name = wrapText(row.label, CHART_TEXT_PX, widthPx);
   const marks: Mark[] = [
     ...squares.marks,
-    ...(isOpen(row) ? [goingUp(x + half, top - 5, inkOf(row))] : []),
+    ...(isOpen(row) ? [openTally(x + half, top - 5, inkOf(row), 'up')] : []),
     ...valueText(row.number, x, figureY, { sizePx, fill: textInk(row) }),
     ...textLines(name, x, figureY - sizePx - 4 - extraPx(name)),
     rule(x, x + half * 2, baseY + 2, 'ink'),
@@ -198,7 +199,7 @@ function drawBand(row: FormRow, top: number, input: FormInput<StagesOptions>) {
     ...textLines(name, 0, top + CHART_TEXT_PX),
     ...valueText(row.number, 0, figureY, { sizePx: 26, fill: textInk(row) }),
     ...squares.marks,
-    ...(isOpen(row) ? [goingOn(squares.lastX, squares.lastY, inkOf(row))] : []),
+    ...(isOpen(row) ? [openTally(squares.lastX, squares.lastY, inkOf(row), 'on')] : []),
   ];
   const money = moneyOf(row, input);
   const bottom = figureY + 10 + squares.heightPx;
@@ -245,24 +246,4 @@ function textInk(row: FormRow): Ink {
 
 function rule(x1: number, x2: number, y: number, stroke: Ink): Mark {
   return { shape: 'line', x1, x2, y1: y, y2: y, stroke, strokeWidthPx: 1 };
-}
-
-function goingUp(x: number, y: number, stroke: Ink): Mark {
-  return {
-    shape: 'path',
-    d: `M${x - 12} ${y}l12 -7l12 7M${x - 12} ${y - 7}l12 -7l12 7`,
-    fill: 'none',
-    stroke,
-    strokeWidthPx: 2,
-  };
-}
-
-function goingOn(x: number, y: number, stroke: Ink): Mark {
-  return {
-    shape: 'path',
-    d: `M${x + 5} ${y - 6}l6 6l-6 6M${x + 12} ${y - 6}l6 6l-6 6`,
-    fill: 'none',
-    stroke,
-    strokeWidthPx: 2,
-  };
 }

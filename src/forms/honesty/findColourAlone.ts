@@ -1,7 +1,7 @@
 import type { HonestyProblem } from '../Form.ts';
 import type { DrawnChart } from './DrawnChart.ts';
 import { breach, type HonestyRule } from './HonestyRule.ts';
-import { datumGroups, inksIn, wordsOf } from './measureMarks.ts';
+import { datumGroups, inksIn, wordsOf } from './datumGroups.ts';
 
 export const COLOUR_ALONE: HonestyRule = {
   code: 'colour-alone',

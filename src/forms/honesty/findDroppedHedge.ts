@@ -3,7 +3,7 @@ import { isDerived } from '../../model/Figure.ts';
 import type { FormRow, HonestyProblem } from '../Form.ts';
 import type { DrawnChart } from './DrawnChart.ts';
 import { breach, type HonestyRule } from './HonestyRule.ts';
-import { datumGroups, withoutSpaces, wordsOf } from './measureMarks.ts';
+import { datumGroups, withoutSpaces, wordsOf } from './datumGroups.ts';
 
 export const DROPPED_HEDGE: HonestyRule = {
   code: 'hedge-dropped',

@@ -5,7 +5,7 @@ import { unitOf } from '../../model/units.ts';
 import type { FormRow, HonestyProblem } from '../Form.ts';
 import type { DrawnChart } from './DrawnChart.ts';
 import { breach, type HonestyRule } from './HonestyRule.ts';
-import { datumGroups, withoutSpaces, wordsOf } from './measureMarks.ts';
+import { datumGroups, withoutSpaces, wordsOf } from './datumGroups.ts';
 
 export const MISSING_UNIT: HonestyRule = {
   code: 'missing-unit',

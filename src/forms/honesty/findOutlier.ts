@@ -5,7 +5,7 @@ import { breach, type HonestyRule } from './HonestyRule.ts';
 export const OUTLIER: HonestyRule = {
   code: 'outlier-hidden',
   title: {
-    zh: '一条轴容得下它上面的每一个数，大的不截短，小的看得见',
+    zh: '一条轴容得下每一个数：大的不截短，小的看得见',
     en: 'An axis has room for every value on it: none cut short, none too small to see',
   },
   why: {

@@ -2,7 +2,7 @@ import type { FormRow, HonestyProblem } from '../Form.ts';
 import { isPromised } from '../marks/isPromised.ts';
 import type { DrawnChart } from './DrawnChart.ts';
 import { breach, type HonestyRule } from './HonestyRule.ts';
-import { datumGroups, isSolid } from './measureMarks.ts';
+import { datumGroups, isSolid } from './datumGroups.ts';
 
 export const PLANNED_AS_DONE: HonestyRule = {
   code: 'planned-as-done',

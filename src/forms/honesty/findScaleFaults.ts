@@ -5,7 +5,7 @@ import { IMPLAUSIBLE, isImplausible } from './findImplausible.ts';
 import { OUTLIER } from './findOutlier.ts';
 import { breach } from './HonestyRule.ts';
 import { isLogarithmic, LOG_LENGTHS } from './logLengths.ts';
-import { areaIn, datumGroups, headIn, longAxis, reachIn, unitsIn, type DatumGroup } from './measureMarks.ts';
+import { areaIn, datumGroups, headIn, longAxis, reachIn, unitsIn, type DatumGroup } from './datumGroups.ts';
 import { NOT_TO_SCALE } from './notToScale.ts';
 import { RADIUS_FOR_AREA } from './radiusForArea.ts';
 import { isLinear, isProportional, largestOf, SLACK_PX, type ScalePoint } from './scalePoints.ts';

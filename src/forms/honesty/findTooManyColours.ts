@@ -1,7 +1,7 @@
 import type { HonestyProblem } from '../Form.ts';
 import type { DrawnChart } from './DrawnChart.ts';
 import { breach, type HonestyRule } from './HonestyRule.ts';
-import { datumGroups, inksIn } from './measureMarks.ts';
+import { datumGroups, inksIn } from './datumGroups.ts';
 
 export const TOO_MANY_COLOURS: HonestyRule = {
   code: 'too-many-colours',

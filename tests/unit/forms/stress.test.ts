@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORM_CASES } from '../../fixtures/forms/formCases.ts';
+import { gallery } from '../../fixtures/forms/gallery.ts';
 import { judgeCase } from '../../fixtures/forms/judgeCase.ts';
 import { FORM_IDS } from '../../../src/forms/formOf.ts';
 
@@ -22,6 +23,11 @@ describe('the gallery of forms under stress', () => {
       for (const { found, expected, fix } of refuse())
         expect(Math.min(found.length, expected.length, fix.length)).toBeGreaterThan(2);
     }
+  });
+
+  it('can be looked at: a sheet with a section for each case', () => {
+    const cases = FORM_CASES.filter(({ form }) => form === 'dot');
+    expect(gallery('dot').match(/<section>/gu)).toHaveLength(cases.length);
   });
 
   // UPDATE=1 writes the list anew: look at what changed.
