@@ -1,0 +1,65 @@
+import { drawChart } from '../catalog/drawChart.ts';
+import { openCatalog } from '../catalog/openCatalog.ts';
+import { plainText } from '../catalog/plainText.ts';
+import { SITE } from '../i18n/site.ts';
+import { WORDS } from '../i18n/words.ts';
+import type { Catalog } from '../model/Catalog.ts';
+import type { Chart } from '../model/Chart.ts';
+import type { Drawing } from '../model/Drawing.ts';
+import type { Locale } from '../model/Locale.ts';
+import type { Story } from '../model/Story.ts';
+import { composeCard } from '../render/composeCard.ts';
+import type { Sheet } from '../render/Sheet.ts';
+import { DRAWING_WIDTHS } from '../theme/sizes.ts';
+import { addressOf } from './addressOf.ts';
+import { titlePieces } from './titlePieces.ts';
+
+/** The social card of a chart. */
+export function chartCardSheet(chart: Chart, locale: Locale, site: URL | undefined): Sheet {
+  const catalog = openCatalog();
+  const story = chart.story === undefined ? undefined : catalog.stories.get(locale === 'zh' ? chart.story : `${chart.story}/${locale}`);
+  return composeCard(
+    {
+      locale,
+      kicker: story === undefined ? SITE.tagline[locale] : placeLine(story),
+      title: titlePieces(chart.title[locale], catalog, locale),
+      siteName: SITE.name[locale],
+      address: addressOf(locale, `charts/${chart.id}/`, site).shown,
+      description: plainText(chart.alt[locale], catalog.figures, locale),
+    },
+    drawEachWidth(catalog, chart, locale),
+  );
+}
+
+/** The social card of a story, with its hero chart. */
+export function storyCardSheet(story: Story, site: URL | undefined): Sheet {
+  const catalog = openCatalog();
+  return composeCard(
+    {
+      locale: story.locale,
+      kicker: placeLine(story),
+      title: titlePieces(story.title, catalog, story.locale),
+      siteName: SITE.name[story.locale],
+      address: addressOf(story.locale, `stories/${story.id}/`, site).shown,
+      description: plainText(story.standfirst, catalog.figures, story.locale),
+    },
+    drawEachWidth(catalog, heroOf(catalog, story), story.locale),
+  );
+}
+
+/** The story's region and place as its page heads them. */
+export function placeLine(story: Story): string {
+  return `${story.region}${WORDS[story.locale].placeDot}${story.place}`;
+}
+
+/** The chart at a story's head; throws a RangeError if there is none, which `readCatalog` has reported. */
+export function heroOf(catalog: Catalog, story: Story): Chart {
+  const hero = catalog.charts.get(story.hero);
+  if (hero === undefined) throw new RangeError(`No chart ${story.hero}`);
+  return hero;
+}
+
+/** The chart at every width it is made for, to choose from. */
+export function drawEachWidth(catalog: Catalog, chart: Chart, locale: Locale): readonly Drawing[] {
+  return Object.values(DRAWING_WIDTHS).map((widthPx) => drawChart(catalog, chart, null, widthPx, locale));
+}

@@ -1,0 +1,87 @@
+import type { Locale } from '../model/Locale.ts';
+import { measureText } from '../theme/measureText.ts';
+import { wrapText } from '../theme/wrapText.ts';
+import { breakPhrases, type PhrasePart } from './breakPhrases.ts';
+
+/** A piece of a headline; a whole one (a figure, a name, a date) is never broken. */
+export interface TitlePiece {
+  readonly text: string;
+  readonly isWhole: boolean;
+}
+
+const NEVER_FIRST = /^[，。、；：！？）》」』”’…—,.;:!?)\]%·]/u;
+
+/** A headline in lines as even as possible: by clause where clauses fit, by phrase where not; English by word. */
+export function breakTitle(
+  pieces: readonly TitlePiece[],
+  sizePx: number,
+  maxWidthPx: number,
+  locale: Locale,
+): readonly string[] {
+  const text = pieces.map((piece) => piece.text).join('');
+  const clauses = locale === 'zh' ? groupClauses(pieces) : [];
+  const isTooLong = clauses.some((clause) => clause.some((part) => measureText(part, sizePx) > maxWidthPx));
+  if (clauses.length === 0 || isTooLong) return wrapText(text, sizePx, maxWidthPx);
+  let lines = fill(clauses, sizePx, maxWidthPx);
+  for (let width = maxWidthPx - sizePx / 2; width > maxWidthPx / 3; width -= sizePx / 2) {
+    const evener = fill(clauses, sizePx, width);
+    if (evener.length > lines.length || evener.some((line) => measureText(line, sizePx) > width)) break;
+    lines = evener;
+  }
+  return lines;
+}
+
+function groupClauses(pieces: readonly TitlePiece[]): readonly (readonly string[])[] {
+  const broken = breakPhrases(pieces.map((piece) => piece.text));
+  const clauses: string[][] = [];
+  pieces.forEach((piece, index) => {
+    for (const part of joinWhole(piece, broken[index] ?? [])) {
+      const last = clauses.at(-1);
+      if (last === undefined || (part.before === 'clause' && !NEVER_FIRST.test(part.text))) clauses.push([part.text]);
+      else if (part.before === 'none' || belongs(last.at(-1) ?? '', part.text)) last.push((last.pop() ?? '') + part.text);
+      else last.push(part.text);
+    }
+  });
+  return clauses;
+}
+
+/** A closing mark never begins a line; 万 and 亿 keep their measure word. */
+function belongs(before: string, after: string): boolean {
+  return NEVER_FIRST.test(after) || (/[万亿]$/u.test(before) && /^[元吨亩名人个立千]/u.test(after));
+}
+
+function joinWhole(piece: TitlePiece, parts: readonly PhrasePart[]): readonly PhrasePart[] {
+  return piece.isWhole ? [{ text: piece.text, before: parts[0]?.before ?? 'none' }] : parts;
+}
+
+function fill(clauses: readonly (readonly string[])[], sizePx: number, maxWidthPx: number): readonly string[] {
+  const lines: string[] = [];
+  for (const clause of clauses) {
+    const whole = clause.join('');
+    const last = lines.at(-1);
+    if (last !== undefined && measureText(last + whole, sizePx) <= maxWidthPx) lines[lines.length - 1] = last + whole;
+    else lines.push(...fillClause(clause, sizePx, maxWidthPx));
+  }
+  return lines;
+}
+
+/** A clause that fills more than a line is cut into lines as even as its phrases allow. */
+function fillClause(parts: readonly string[], sizePx: number, maxWidthPx: number): readonly string[] {
+  let lines = fillGreedily(parts, sizePx, maxWidthPx);
+  for (let width = maxWidthPx; width > maxWidthPx / 3 && lines.length > 1; width -= sizePx / 2) {
+    const evener = fillGreedily(parts, sizePx, width);
+    if (evener.length > lines.length || evener.some((line) => measureText(line, sizePx) > maxWidthPx)) break;
+    lines = evener;
+  }
+  return lines;
+}
+
+function fillGreedily(parts: readonly string[], sizePx: number, maxWidthPx: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    if (last !== undefined && measureText(last + part, sizePx) <= maxWidthPx) lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  }
+  return lines;
+}

@@ -1,0 +1,116 @@
+import type { Drawing, Ink, Mark } from '../model/Drawing.ts';
+import { measureText } from '../theme/measureText.ts';
+import { wrapText } from '../theme/wrapText.ts';
+import { breakTitle, type TitlePiece } from './breakTitle.ts';
+import type { CardTexts } from './composeCard.ts';
+import { fitDrawing } from './fitDrawing.ts';
+import { sealMarks } from './sealMarks.ts';
+import { setLines } from './setLines.ts';
+import type { Sheet } from './Sheet.ts';
+
+/** Half of 1080 × 1440: a poster is drawn at twice its size. */
+export const POSTER = { widthPx: 540, heightPx: 720, zoom: 2 } as const;
+
+export interface KeyFigureText {
+  /** Hedge and number, set large. */
+  readonly number: string;
+  readonly unit: string;
+  readonly label: string;
+}
+
+export interface PosterTexts extends CardTexts {
+  readonly chartTitle: readonly TitlePiece[];
+  readonly chartSubtitle: string;
+  readonly keyFigures: readonly KeyFigureText[];
+  readonly source: string;
+}
+
+const MARGIN = 36;
+const INNER = POSTER.widthPx - MARGIN * 2;
+const MOST_COLUMNS = 4;
+
+/** A story on one sheet, 3 : 4, to be passed on by phone: title, hero chart, key figures, source, address. */
+export function composePoster(texts: PosterTexts, drawings: readonly Drawing[]): Sheet {
+  const head = layOutHead(texts);
+  const foot = layOutFoot(texts);
+  const figures = layOutFigures(texts.keyFigures, foot.top);
+  const box = { x: MARGIN, y: head.bottom + 14, widthPx: INNER, heightPx: figures.top - head.bottom - 32 };
+  const paper: Mark = { shape: 'rect', x: 0, y: 0, width: POSTER.widthPx, height: POSTER.heightPx, fill: 'paper' };
+  return {
+    widthPx: POSTER.widthPx,
+    heightPx: POSTER.heightPx,
+    locale: texts.locale,
+    title: texts.title.map((piece) => piece.text).join(''),
+    description: texts.description,
+    parts: [
+      { x: 0, y: 0, scale: 1, marks: [paper, ...head.marks, ...figures.marks, ...foot.marks] },
+      fitDrawing(drawings, box),
+    ],
+  };
+}
+
+function layOutHead(texts: PosterTexts): { readonly marks: readonly Mark[]; readonly bottom: number } {
+  const lines = breakTitle(texts.title, 29, INNER, texts.locale);
+  const chartTitle = breakTitle(texts.chartTitle, 18, INNER, texts.locale);
+  const subtitle = wrapText(texts.chartSubtitle, 14, INNER);
+  const titleTop = MARGIN + 42;
+  const chartTop = titleTop + lines.length * 40 + 16;
+  const subtitleTop = chartTop + 10 + chartTitle.length * 26;
+  const marks: Mark[] = [
+    rule(MARGIN - 6, 'ink', 2.5),
+    rule(MARGIN - 1.5, 'ink', 0.75),
+    ...setLines([texts.kicker], MARGIN + 12, { x: MARGIN, sizePx: 15, leadingPx: 22, fill: 'seal', weight: 600 }),
+    ...setLines(lines, titleTop, { x: MARGIN, sizePx: 29, leadingPx: 40, fill: 'ink', face: 'song' }),
+    { shape: 'rect', x: MARGIN, y: chartTop - 4, width: 40, height: 3, fill: 'seal' },
+    ...setLines(chartTitle, chartTop + 8, { x: MARGIN, sizePx: 18, leadingPx: 26, fill: 'ink', face: 'song' }),
+    ...setLines(subtitle, subtitleTop, { x: MARGIN, sizePx: 14, leadingPx: 21, fill: 'muted' }),
+  ];
+  return { marks, bottom: subtitleTop + subtitle.length * 21 };
+}
+
+/** In one row, or in rows of three if there are more than fit; the last row stands just above `bottom`. */
+function layOutFigures(
+  figures: readonly KeyFigureText[],
+  bottom: number,
+): { readonly marks: readonly Mark[]; readonly top: number } {
+  const columns = figures.length <= MOST_COLUMNS ? figures.length : 3;
+  const columnPx = INNER / columns;
+  const width = columnPx - 12;
+  const labels = figures.map((figure) => wrapText(figure.label, 13, width));
+  const rowPx = 36 + Math.max(...labels.map((lines) => lines.length)) * 18 + 10;
+  const fitting = figures.map(({ number, unit }) => shrink(number, 28, width - measureText(unit, 14) - 3));
+  const sizePx = Math.min(...fitting);
+  const top = bottom - Math.ceil(figures.length / columns) * rowPx - 12;
+  const marks = figures.flatMap((figure, index): readonly Mark[] => {
+    const x = MARGIN + (index % columns) * columnPx;
+    const y = top + 8 + Math.floor(index / columns) * rowPx;
+    const unitX = x + measureText(figure.number, sizePx) + 3;
+    return [
+      ...setLines([figure.number], y, { x, sizePx, leadingPx: 34, fill: 'ink', face: 'song' }),
+      ...setLines([figure.unit], y + 5, { x: unitX, sizePx: 14, leadingPx: 26, fill: 'ink' }),
+      ...setLines(labels[index] ?? [], y + 34, { x, sizePx: 13, leadingPx: 18, fill: 'muted' }),
+    ];
+  });
+  return { marks: [rule(top, 'rule', 1), ...marks], top };
+}
+
+/** A size, made smaller where the text would not fit the width. */
+function shrink(text: string, sizePx: number, widthPx: number): number {
+  return Math.min(sizePx, Math.floor((sizePx * widthPx * 10) / Math.max(measureText(text, sizePx), 1)) / 10);
+}
+
+function layOutFoot(texts: PosterTexts): { readonly marks: readonly Mark[]; readonly top: number } {
+  const lines = [...wrapText(texts.source, 13, INNER - 52), ...wrapText(texts.address, 13, INNER - 52)];
+  const heightPx = Math.max(lines.length * 20, 36);
+  const top = POSTER.heightPx - MARGIN + 6 - heightPx - 12;
+  const marks: readonly Mark[] = [
+    rule(top, 'rule', 1),
+    ...setLines(lines, top + 12, { x: MARGIN, sizePx: 13, leadingPx: 20, fill: 'muted' }),
+    ...sealMarks(POSTER.widthPx - MARGIN - 36, top + 14, 36),
+  ];
+  return { marks, top };
+}
+
+function rule(y: number, stroke: Ink, strokeWidthPx: number): Mark {
+  return { shape: 'line', x1: MARGIN, x2: POSTER.widthPx - MARGIN, y1: y, y2: y, stroke, strokeWidthPx };
+}
