@@ -37,9 +37,7 @@ function blocksOf(node: Nodes, reading: Reading): readonly StoryBlock[] {
         { kind: 'list', isOrdered: node.ordered === true, items: node.children.map((item) => wordsIn(item, reading)) },
       ];
     case 'table':
-      return [
-        { kind: 'table', rows: node.children.map((row) => row.children.map((cell) => wordsIn(cell, reading))) },
-      ];
+      return [{ kind: 'table', rows: node.children.map((row) => row.children.map((cell) => wordsIn(cell, reading))) }];
     case 'blockquote':
       return [{ kind: 'quote', words: wordsIn(node, reading) }];
     case 'mdxJsxFlowElement':
@@ -78,7 +76,12 @@ function wordsIn(node: Nodes, reading: Reading, isStrong = false): readonly Stor
 function figureOf(id: string, show: string | null, isStrong: boolean, { catalog, story }: Reading): StoryInline {
   const figure = catalog.figures.get(id);
   if (figure === undefined) throw new RangeError(`Story ${story.id} cites an unknown figure ${id}`);
-  return { kind: 'figure', id, text: formatFigure(figure, story.locale, show === 'number' ? 'number' : 'full'), isStrong };
+  return {
+    kind: 'figure',
+    id,
+    text: formatFigure(figure, story.locale, show === 'number' ? 'number' : 'full'),
+    isStrong,
+  };
 }
 
 function plain(node: Nodes): string {

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { openSongFont } from './openSongFont.ts';
 import { finishPage } from '../render/finishPage.ts';
 import { renderHeaders } from '../render/renderHeaders.ts';
@@ -24,9 +24,14 @@ async function finishFile(folder: string, file: string, base: string): Promise<v
 
 async function listPages(folder: string): Promise<readonly string[]> {
   const files = await readdir(folder, { recursive: true });
-  return files.filter((file) => file.endsWith('.html')).sort();
+  return files.filter((file) => file.endsWith('.html') && !isFragment(file)).sort();
 }
 
 function isAsset(name: string): boolean {
   return name === '_astro' || name === 'fonts';
+}
+
+/** A story for 公众号 is no page of the site: it is pasted elsewhere as it is. */
+function isFragment(file: string): boolean {
+  return basename(file) === 'wechat.html';
 }

@@ -17,7 +17,10 @@ import { titlePieces } from './titlePieces.ts';
 /** The social card of a chart. */
 export function chartCardSheet(chart: Chart, locale: Locale, site: URL | undefined): Sheet {
   const catalog = openCatalog();
-  const story = chart.story === undefined ? undefined : catalog.stories.get(locale === 'zh' ? chart.story : `${chart.story}/${locale}`);
+  const story =
+    chart.story === undefined
+      ? undefined
+      : catalog.stories.get(locale === 'zh' ? chart.story : `${chart.story}/${locale}`);
   return composeCard(
     {
       locale,

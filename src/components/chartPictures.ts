@@ -15,7 +15,9 @@ export function chartPictures<Kind extends string>(
   return [...openCatalog().charts.values()].flatMap((chart) =>
     LOCALES.flatMap((locale) =>
       kinds.map((kind) => ({
-        params: { picture: [chart.id, locale === 'zh' ? '' : `.${locale}`, kind === 'plain' ? '' : `.${kind}`].join('') },
+        params: {
+          picture: [chart.id, locale === 'zh' ? '' : `.${locale}`, kind === 'plain' ? '' : `.${kind}`].join(''),
+        },
         props: { chart, locale, kind },
       })),
     ),

@@ -23,7 +23,12 @@ export function posterSheet(story: Story, site: URL | undefined): Sheet {
   const plain = (text: string): string => plainText(text, catalog.figures, locale);
   const { url, shown } = addressOf(locale, `stories/${story.id}/`, site);
   const figures = story.keyFigures.flatMap(({ id }) => catalog.figures.get(id) ?? []);
-  const source = sourceText(catalog, [...figures, ...chartRows(catalog, hero, locale).map((row) => row.figure)], locale, true);
+  const source = sourceText(
+    catalog,
+    [...figures, ...chartRows(catalog, hero, locale).map((row) => row.figure)],
+    locale,
+    true,
+  );
   const texts = {
     locale,
     kicker: placeLine(story),

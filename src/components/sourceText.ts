@@ -12,14 +12,20 @@ const FORMULAS_SHOWN = 2;
  * The source line of a set of figures as plain words, complete enough to travel: articles, sentences, who signed, what
  * paper, when. A short one leaves references and formulas to the page.
  */
-export function sourceText(catalog: Catalog, figures: readonly CitableFigure[], locale: Locale, isShort = false): string {
+export function sourceText(
+  catalog: Catalog,
+  figures: readonly CitableFigure[],
+  locale: Locale,
+  isShort = false,
+): string {
   const words = WORDS[locale];
   const { articles, references, formulas } = listSources(catalog, figures, locale);
   const cited = articles.map(({ title, sentences, byline, paper }) => {
     const place = words.sentence(formatRanges(sentences, words.listComma));
     return `${words.bookTitle(title)}${place}${words.comma}${byline}${words.comma}${paper}`;
   });
-  const shown = formulas.length > 0 && formulas.length <= FORMULAS_SHOWN ? `${words.colon}${formulas.join(words.semicolon)}` : '';
+  const shown =
+    formulas.length > 0 && formulas.length <= FORMULAS_SHOWN ? `${words.colon}${formulas.join(words.semicolon)}` : '';
   const computed = formulas.length === 0 ? [] : [`${words.computed}${shown}`];
   const rest = references.length + computed.length > 0 ? [PICTURE_WORDS[locale].restAtAddress] : [];
   const all = [...cited, ...(isShort ? rest : [...references, ...computed])];

@@ -38,16 +38,11 @@ function groupClauses(pieces: readonly TitlePiece[]): readonly (readonly string[
     for (const part of joinWhole(piece, broken[index] ?? [])) {
       const last = clauses.at(-1);
       if (last === undefined || (part.before === 'clause' && !NEVER_FIRST.test(part.text))) clauses.push([part.text]);
-      else if (part.before === 'none' || belongs(last.at(-1) ?? '', part.text)) last.push((last.pop() ?? '') + part.text);
+      else if (part.before === 'none' || NEVER_FIRST.test(part.text)) last.push((last.pop() ?? '') + part.text);
       else last.push(part.text);
     }
   });
   return clauses;
-}
-
-/** A closing mark never begins a line; 万 and 亿 keep their measure word. */
-function belongs(before: string, after: string): boolean {
-  return NEVER_FIRST.test(after) || (/[万亿]$/u.test(before) && /^[元吨亩名人个立千]/u.test(after));
 }
 
 function joinWhole(piece: TitlePiece, parts: readonly PhrasePart[]): readonly PhrasePart[] {

@@ -30,7 +30,12 @@ const TITLE_SIZES = [30, 28, 26, 24, 22, 20, 18] as const;
 export function composeCard(texts: CardTexts, drawings: readonly Drawing[]): Sheet {
   const below = layOutTitle(texts, CARD.widthPx - MARGIN * 2, 2);
   const belowTop = MARGIN + 24 + below.lines.length * below.leadingPx + 14;
-  const belowBox: Box = { x: MARGIN, y: belowTop, widthPx: CARD.widthPx - MARGIN * 2, heightPx: FOOT_TOP - belowTop - 12 };
+  const belowBox: Box = {
+    x: MARGIN,
+    y: belowTop,
+    widthPx: CARD.widthPx - MARGIN * 2,
+    heightPx: FOOT_TOP - belowTop - 12,
+  };
   const isBelow = largest(drawings, belowBox) > largest(drawings, SIDE);
   const title = isBelow ? below : layOutTitle(texts, SIDE.x - MARGIN - 20, 6);
   const { lines, sizePx, leadingPx } = title;
@@ -69,7 +74,10 @@ function layOutTitle(
   widthPx: number,
   most: number,
 ): { readonly lines: readonly string[]; readonly sizePx: number; readonly leadingPx: number } {
-  const sized = TITLE_SIZES.map((sizePx) => ({ sizePx, lines: breakTitle(texts.title, sizePx, widthPx, texts.locale) }));
+  const sized = TITLE_SIZES.map((sizePx) => ({
+    sizePx,
+    lines: breakTitle(texts.title, sizePx, widthPx, texts.locale),
+  }));
   const fits = sized.find(
     ({ sizePx, lines }) =>
       lines.length <= most &&

@@ -35,8 +35,26 @@ interface Measures {
 }
 
 const MEASURES: Readonly<Record<DrawingWidth, Measures>> = {
-  wide: { marginPx: 44, topPx: 36, title: [29, 40], subtitle: [17, 27], note: [16, 26], foot: [14, 22], gapPx: 22, sealPx: 32 },
-  narrow: { marginPx: 12, topPx: 12, title: [22, 31], subtitle: [15, 23], note: [15, 24], foot: [13, 20], gapPx: 16, sealPx: 26 },
+  wide: {
+    marginPx: 44,
+    topPx: 36,
+    title: [29, 40],
+    subtitle: [17, 27],
+    note: [16, 26],
+    foot: [14, 22],
+    gapPx: 22,
+    sealPx: 32,
+  },
+  narrow: {
+    marginPx: 12,
+    topPx: 12,
+    title: [22, 31],
+    subtitle: [15, 23],
+    note: [15, 24],
+    foot: [13, 20],
+    gapPx: 16,
+    sealPx: 26,
+  },
 };
 
 // Text is measured as in a bold Song face; English in a plain sans takes less.
@@ -49,7 +67,12 @@ export function composeChart(texts: ChartTexts, drawing: Drawing, width: Drawing
   const sansPx = texts.locale === 'en' ? innerPx * LATIN_SANS_SLACK : innerPx;
   const head: Mark[] = [];
   let y = size.topPx;
-  const set = (marks: Mark[], lines: readonly string[], [sizePx, leadingPx]: Measures['title'], style: Partial<LineStyle>): void => {
+  const set = (
+    marks: Mark[],
+    lines: readonly string[],
+    [sizePx, leadingPx]: Measures['title'],
+    style: Partial<LineStyle>,
+  ): void => {
     marks.push(...setLines(lines, y, { x: size.marginPx, sizePx, leadingPx, fill: 'muted', ...style }));
     y += lines.length * leadingPx;
   };
@@ -64,7 +87,15 @@ export function composeChart(texts: ChartTexts, drawing: Drawing, width: Drawing
     set(foot, wrapText(texts.note, size.note[0], sansPx), size.note, {});
     y += size.gapPx - 4;
   }
-  foot.push({ shape: 'line', x1: size.marginPx, x2: size.marginPx + innerPx, y1: y, y2: y, stroke: 'rule', strokeWidthPx: 1 });
+  foot.push({
+    shape: 'line',
+    x1: size.marginPx,
+    x2: size.marginPx + innerPx,
+    y1: y,
+    y2: y,
+    stroke: 'rule',
+    strokeWidthPx: 1,
+  });
   y += 10;
   foot.push(...sealMarks(size.marginPx + innerPx - size.sealPx, y + 4, size.sealPx));
   const footPx = innerPx - size.sealPx - size.gapPx;

@@ -47,7 +47,11 @@ function colourAt(pixels: Uint8Array, at: number): number {
 function nearest(colour: number, palette: readonly number[]): number {
   let [best, least] = [0, Infinity];
   palette.forEach((other, index) => {
-    const [red, green, blue] = [(colour >> 16) - (other >> 16), ((colour >> 8) & 255) - ((other >> 8) & 255), (colour & 255) - (other & 255)];
+    const [red, green, blue] = [
+      (colour >> 16) - (other >> 16),
+      ((colour >> 8) & 255) - ((other >> 8) & 255),
+      (colour & 255) - (other & 255),
+    ];
     const distance = red * red + green * green + blue * blue;
     if (distance < least) [best, least] = [index, distance];
   });

@@ -21,7 +21,7 @@ export async function finishPage(
   const font = characters === '' ? null : nameFont(await cutFont(characters));
   const fontFace = font === null ? '' : renderFontFace(`${fontsUrl}${font.fileName}`);
   const styles = fontFace === '' ? parts.styles : [...parts.styles, fontFace];
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${renderPolicy({ styles, scripts: parts.scripts })}">`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${renderPolicy({ ...parts, styles })}">`;
   return {
     html: [
       html.slice(0, parts.policyAt),

@@ -23,12 +23,14 @@ export function readPageParts(html: string): PageParts {
   const styles: string[] = [];
   const scripts: string[] = [];
   let songText = '';
+  let hasFrames = false;
   const visit = (node: Node, isSong: boolean): void => {
     if (node.nodeName === '#text' && isSong) songText += 'value' in node ? node.value : '';
     const element = isElement(node) ? node : undefined;
     if (element?.tagName === 'head') head.end = element.sourceCodeLocation?.endTag?.startOffset;
     if (element?.tagName === 'meta' && attributeOf(element, 'charset') !== undefined)
       head.start = element.sourceCodeLocation?.endOffset;
+    if (element?.tagName === 'iframe') hasFrames = true;
     if (element?.tagName === 'style') styles.push(textOf(element));
     if (element?.tagName === 'script' && isInlineScript(element)) scripts.push(textOf(element));
     if (!('childNodes' in node)) return;
@@ -38,7 +40,7 @@ export function readPageParts(html: string): PageParts {
   visit(parse(html, { sourceCodeLocationInfo: true }), false);
   if (head.start === undefined || head.end === undefined)
     throw new RangeError('A built page has no <head> with a <meta charset>');
-  return { songText, styles, scripts, policyAt: head.start, headEnd: head.end };
+  return { songText, styles, scripts, hasFrames, policyAt: head.start, headEnd: head.end };
 }
 
 function isElement(node: Node): node is Element {

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 export interface InlineCode {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
+  /** Whether it frames another page of the site. */
+  readonly hasFrames?: boolean;
 }
 
 /** The content security policy of one page: nothing runs and nothing loads but what the page itself holds. */
@@ -14,6 +16,7 @@ export function renderPolicy(code: InlineCode): string {
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,
+    ...(code.hasFrames === true ? [`frame-src 'self'`] : []),
     `manifest-src 'self'`,
     `base-uri 'none'`,
     `form-action 'self'`,

@@ -118,7 +118,9 @@ function paragraph(style: keyof typeof STYLES, html: string): string {
 
 function inline(words: readonly StoryInline[]): string {
   return words
-    .map((word) => (word.kind !== 'link' && word.isStrong ? `<strong>${escapeText(word.text)}</strong>` : escapeText(word.text)))
+    .map((word) =>
+      word.kind !== 'link' && word.isStrong ? `<strong>${escapeText(word.text)}</strong>` : escapeText(word.text),
+    )
     .join('');
 }
 
