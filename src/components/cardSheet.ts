@@ -62,7 +62,10 @@ export function heroOf(catalog: Catalog, story: Story): Chart {
   return hero;
 }
 
-/** The chart at every width it is made for, to choose from. */
+// Between the two widths of the site, to fit boxes of other proportions.
+const WIDTHS = [DRAWING_WIDTHS.narrow, 440, 540, 640, DRAWING_WIDTHS.wide];
+
+/** The chart at several widths, to choose from. */
 export function drawEachWidth(catalog: Catalog, chart: Chart, locale: Locale): readonly Drawing[] {
-  return Object.values(DRAWING_WIDTHS).map((widthPx) => drawChart(catalog, chart, null, widthPx, locale));
+  return WIDTHS.map((widthPx) => drawChart(catalog, chart, null, widthPx, locale));
 }

@@ -27,7 +27,7 @@ export const PICTURE_WORDS: Readonly<Record<Locale, PictureWords>> = {
     notes: '出处',
     notesLead: '文中的数都照原报道录入，句号是原文从头数起的第几句。',
     linkNote: (url) => `链接：${url}`,
-    original: '原文与可点开的数字：',
+    original: '本站页面，每个数字都能点开查出处：',
   },
   en: {
     dataVersion: (version) => `data version ${version}`,

@@ -24,7 +24,7 @@ export interface CardTexts {
 const MARGIN = 32;
 const FOOT_TOP = CARD.heightPx - MARGIN - 22;
 const SIDE: Box = { x: 318, y: MARGIN, widthPx: CARD.widthPx - 318 - MARGIN, heightPx: FOOT_TOP - MARGIN - 12 };
-const TITLE_SIZES = [30, 28, 26, 24, 22, 20, 18] as const;
+const TITLE_SIZES = [30, 28, 26, 24, 22, 20] as const;
 
 /** The picture a link shows where it is passed on: title in Song, the chart beside or beneath it, whichever leaves it larger. */
 export function composeCard(texts: CardTexts, drawings: readonly Drawing[]): Sheet {
@@ -68,22 +68,29 @@ function largest(drawings: readonly Drawing[], box: Box): number {
   return Math.max(...drawings.map((drawing) => scaleInto(drawing, box)));
 }
 
-/** The largest size at which the title takes no more than so many lines, none of them too long. */
-function layOutTitle(
-  texts: CardTexts,
-  widthPx: number,
-  most: number,
-): { readonly lines: readonly string[]; readonly sizePx: number; readonly leadingPx: number } {
-  const sized = TITLE_SIZES.map((sizePx) => ({
+interface TitleLayout {
+  readonly lines: readonly string[];
+  readonly sizePx: number;
+  readonly leadingPx: number;
+}
+
+/** Of the sizes at which the title fits, the one that breaks the fewest clauses; of those, the largest. */
+function layOutTitle(texts: CardTexts, widthPx: number, most: number): TitleLayout {
+  const layouts = TITLE_SIZES.map((sizePx) => ({
     sizePx,
+    leadingPx: sizePx * 1.36,
     lines: breakTitle(texts.title, sizePx, widthPx, texts.locale),
   }));
-  const fits = sized.find(
-    ({ sizePx, lines }) =>
+  const fitting = layouts.filter(
+    ({ sizePx, leadingPx, lines }) =>
       lines.length <= most &&
-      lines.length * sizePx * 1.36 <= FOOT_TOP - MARGIN - 40 &&
+      lines.length * leadingPx <= FOOT_TOP - MARGIN - 40 &&
       lines.every((line) => measureText(line, sizePx) <= widthPx),
   );
-  const { sizePx, lines } = fits ?? { sizePx: 18, lines: breakTitle(texts.title, 18, widthPx, texts.locale) };
-  return { lines, sizePx, leadingPx: sizePx * 1.36 };
+  const brokenIn = ({ lines }: TitleLayout): number =>
+    texts.locale === 'zh' ? lines.slice(0, -1).filter((line) => !/[，：；。！？、”]$/u.test(line)).length : 0;
+  const [best] = fitting.toSorted((a, b) => brokenIn(a) - brokenIn(b) || b.sizePx - a.sizePx);
+  const smallest = layouts.at(-1);
+  if (smallest === undefined) throw new RangeError('A card has no size for its title');
+  return best ?? smallest;
 }

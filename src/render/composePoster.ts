@@ -27,7 +27,8 @@ export interface PosterTexts extends CardTexts {
 
 const MARGIN = 36;
 const INNER = POSTER.widthPx - MARGIN * 2;
-const MOST_COLUMNS = 4;
+/** The first of a story's key figures: a fifth would crowd out the chart. */
+const MOST_FIGURES = 4;
 
 /** A story on one sheet, 3 : 4, to be passed on by phone: title, hero chart, key figures, source, address. */
 export function composePoster(texts: PosterTexts, drawings: readonly Drawing[]): Sheet {
@@ -44,7 +45,7 @@ export function composePoster(texts: PosterTexts, drawings: readonly Drawing[]):
     description: texts.description,
     parts: [
       { x: 0, y: 0, scale: 1, marks: [paper, ...head.marks, ...figures.marks, ...foot.marks] },
-      fitDrawing(drawings, box),
+      fitDrawing(drawings, box, 'start'),
     ],
   };
 }
@@ -68,30 +69,36 @@ function layOutHead(texts: PosterTexts): { readonly marks: readonly Mark[]; read
   return { marks, bottom: subtitleTop + subtitle.length * 21 };
 }
 
-/** In one row, or in rows of three if there are more than fit; the last row stands just above `bottom`. */
+/** In one row, just above `bottom`. */
 function layOutFigures(
-  figures: readonly KeyFigureText[],
+  all: readonly KeyFigureText[],
   bottom: number,
 ): { readonly marks: readonly Mark[]; readonly top: number } {
-  const columns = figures.length <= MOST_COLUMNS ? figures.length : 3;
-  const columnPx = INNER / columns;
+  const figures = all.slice(0, MOST_FIGURES);
+  const columnPx = INNER / figures.length;
   const width = columnPx - 12;
   const labels = figures.map((figure) => wrapText(figure.label, 13, width));
-  const rowPx = 36 + Math.max(...labels.map((lines) => lines.length)) * 18 + 10;
-  const fitting = figures.map(({ number, unit }) => shrink(number, 28, width - measureText(unit, 14) - 3));
-  const sizePx = Math.min(...fitting);
-  const top = bottom - Math.ceil(figures.length / columns) * rowPx - 12;
-  const marks = figures.flatMap((figure, index): readonly Mark[] => {
-    const x = MARGIN + (index % columns) * columnPx;
-    const y = top + 8 + Math.floor(index / columns) * rowPx;
-    const unitX = x + measureText(figure.number, sizePx) + 3;
-    return [
-      ...setLines([figure.number], y, { x, sizePx, leadingPx: 34, fill: 'ink', face: 'song' }),
-      ...setLines([figure.unit], y + 5, { x: unitX, sizePx: 14, leadingPx: 26, fill: 'ink' }),
-      ...setLines(labels[index] ?? [], y + 34, { x, sizePx: 13, leadingPx: 18, fill: 'muted' }),
-    ];
-  });
+  const sizePx = Math.min(...figures.map(({ number, unit }) => shrink(number, 28, width - measureText(unit, 14) - 3)));
+  const top = bottom - Math.max(...labels.map((lines) => lines.length)) * 18 - 60;
+  const marks = figures.flatMap((figure, index) =>
+    markFigure(figure, labels[index] ?? [], MARGIN + index * columnPx, top + 8, sizePx),
+  );
   return { marks: [rule(top, 'rule', 1), ...marks], top };
+}
+
+function markFigure(
+  { number, unit }: KeyFigureText,
+  label: readonly string[],
+  x: number,
+  y: number,
+  sizePx: number,
+): readonly Mark[] {
+  const unitX = x + measureText(number, sizePx) + 3;
+  return [
+    ...setLines([number], y, { x, sizePx, leadingPx: 34, fill: 'ink', face: 'song' }),
+    ...setLines([unit], y + 5, { x: unitX, sizePx: 14, leadingPx: 26, fill: 'ink' }),
+    ...setLines(label, y + 34, { x, sizePx: 13, leadingPx: 18, fill: 'muted' }),
+  ];
 }
 
 /** A size, made smaller where the text would not fit the width. */

@@ -25,7 +25,7 @@ export interface WechatStory {
 const { ink, muted, seal, rule, paper } = COLOURS.light;
 const BODY = `margin:0 0 20px;font-size:16px;line-height:1.85;color:${ink};`;
 const STYLES = {
-  whole: `font-size:16px;line-height:1.85;color:${ink};letter-spacing:0.3px;`,
+  whole: `font-family:-apple-system,PingFang SC,Microsoft YaHei,sans-serif;font-size:16px;line-height:1.85;color:${ink};letter-spacing:0.3px;`,
   place: `margin:0 0 8px;font-size:14px;line-height:1.6;color:${seal};`,
   title: `margin:0 0 14px;font-size:23px;line-height:1.45;color:${ink};`,
   lead: `margin:0 0 20px;font-size:16px;line-height:1.85;color:${muted};`,

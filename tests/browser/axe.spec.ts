@@ -34,7 +34,11 @@ test('the judge is awake: it sees a nameless button, a small target and pale wor
 });
 
 async function judge(page: Page): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).withTags(TAGS);
+  // What a frame of the preview holds is a fragment, which has no head of its own to be judged.
+  const builder = new AxeBuilder({ page })
+    .exclude('.wechat-paper')
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .withTags(TAGS);
   const { violations, passes } = await builder.analyze();
   expect(passes.length, 'rules that found something to judge').toBeGreaterThan(5);
   return violations.flatMap(({ id, nodes }) =>

@@ -5,6 +5,8 @@ const DIST = process.env['FANGZHI_DIST'] ?? join(import.meta.dirname, '../../dis
 
 /** Every page of the built site, as a path relative to its root: ``, `stories/guangyuan/`. */
 export const PAGES: readonly string[] = globSync('**/*.html', { cwd: DIST })
+  // The story for 公众号 is a fragment to paste, no page of the site.
+  .filter((file) => !file.endsWith('wechat.html'))
   .map((file) => file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, ''))
   .toSorted();
 

@@ -43,7 +43,10 @@ export function readSite(build: keyof typeof BUILDS = 'main'): Site {
     .toSorted();
   const readBytes = (file: string): Buffer => readFileSync(join(folder, file));
   const read = (file: string): string => readBytes(file).toString('utf8');
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => openPage(file, read(file)));
+  // The story for 公众号 is a fragment to paste, no page of the site.
+  const pages = files
+    .filter((file) => file.endsWith('.html') && !file.endsWith('/wechat.html'))
+    .map((file) => openPage(file, read(file)));
   const page = (file: string): Page => {
     const found = pages.find((candidate) => candidate.file === file);
     if (found === undefined) throw new Error(`The site has no ${file}`);
