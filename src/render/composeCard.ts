@@ -74,7 +74,10 @@ interface TitleLayout {
   readonly leadingPx: number;
 }
 
-/** Of the sizes at which the title fits, the one that breaks the fewest clauses; of those, the largest. */
+// A clause broken is as bad as a title this much smaller.
+const BREAK_PX = 5;
+
+/** Of the sizes at which the title fits, the largest, unless a smaller one breaks fewer clauses. */
 function layOutTitle(texts: CardTexts, widthPx: number, most: number): TitleLayout {
   const layouts = TITLE_SIZES.map((sizePx) => ({
     sizePx,
@@ -89,7 +92,8 @@ function layOutTitle(texts: CardTexts, widthPx: number, most: number): TitleLayo
   );
   const brokenIn = ({ lines }: TitleLayout): number =>
     texts.locale === 'zh' ? lines.slice(0, -1).filter((line) => !/[，：；。！？、”]$/u.test(line)).length : 0;
-  const [best] = fitting.toSorted((a, b) => brokenIn(a) - brokenIn(b) || b.sizePx - a.sizePx);
+  const worth = (layout: TitleLayout): number => layout.sizePx - brokenIn(layout) * BREAK_PX;
+  const [best] = fitting.toSorted((a, b) => worth(b) - worth(a));
   const smallest = layouts.at(-1);
   if (smallest === undefined) throw new RangeError('A card has no size for its title');
   return best ?? smallest;

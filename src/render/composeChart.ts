@@ -5,8 +5,8 @@ import { measureText } from '../theme/measureText.ts';
 import { wrapText } from '../theme/wrapText.ts';
 import { breakTitle, type TitlePiece } from './breakTitle.ts';
 import { sealMarks } from './sealMarks.ts';
-import { setLines, type LineStyle } from './setLines.ts';
-import type { Sheet, SheetPart } from './Sheet.ts';
+import { setLines } from './setLines.ts';
+import type { Sheet } from './Sheet.ts';
 
 /** The words around a drawing, plain and in one language. */
 export interface ChartTexts {
@@ -63,47 +63,11 @@ const LATIN_SANS_SLACK = 1.15;
 /** A chart as it travels: title, measure, drawing, note, source and address on one sheet of paper. */
 export function composeChart(texts: ChartTexts, drawing: Drawing, width: DrawingWidth): Sheet {
   const size = MEASURES[width];
-  const innerPx = DRAWING_WIDTHS[width];
-  const sansPx = texts.locale === 'en' ? innerPx * LATIN_SANS_SLACK : innerPx;
-  const head: Mark[] = [];
-  let y = size.topPx;
-  const set = (
-    marks: Mark[],
-    lines: readonly string[],
-    [sizePx, leadingPx]: Measures['title'],
-    style: Partial<LineStyle>,
-  ): void => {
-    marks.push(...setLines(lines, y, { x: size.marginPx, sizePx, leadingPx, fill: 'muted', ...style }));
-    y += lines.length * leadingPx;
-  };
-  set(head, breakTitle(texts.title, size.title[0], innerPx, texts.locale), size.title, { fill: 'ink', face: 'song' });
-  y += 4;
-  set(head, wrapText(texts.subtitle, size.subtitle[0], sansPx), size.subtitle, {});
-  y += size.gapPx;
-  const body: SheetPart = { x: size.marginPx, y, scale: 1, marks: drawing.marks };
-  y += drawing.heightPx + size.gapPx;
-  const foot: Mark[] = [];
-  if (texts.note !== null) {
-    set(foot, wrapText(texts.note, size.note[0], sansPx), size.note, {});
-    y += size.gapPx - 4;
-  }
-  foot.push({
-    shape: 'line',
-    x1: size.marginPx,
-    x2: size.marginPx + innerPx,
-    y1: y,
-    y2: y,
-    stroke: 'rule',
-    strokeWidthPx: 1,
-  });
-  y += 10;
-  foot.push(...sealMarks(size.marginPx + innerPx - size.sealPx, y + 4, size.sealPx));
-  const footPx = innerPx - size.sealPx - size.gapPx;
-  const footTop = y;
-  set(foot, wrapText(texts.source, size.foot[0], footPx), size.foot, {});
-  set(foot, imprintLines(texts, size.foot[0], footPx), size.foot, {});
-  const heightPx = Math.ceil(Math.max(y, footTop + size.sealPx + 4) + size.topPx * 0.75);
-  const widthPx = innerPx + size.marginPx * 2;
+  const head = layOutHead(texts, width);
+  const drawingTop = head.bottom + size.gapPx;
+  const foot = layOutFoot(texts, width, drawingTop + drawing.heightPx + size.gapPx);
+  const widthPx = DRAWING_WIDTHS[width] + size.marginPx * 2;
+  const heightPx = Math.ceil(foot.bottom + size.topPx * 0.75);
   const paper: Mark = { shape: 'rect', x: 0, y: 0, width: widthPx, height: heightPx, fill: 'paper' };
   return {
     widthPx,
@@ -111,8 +75,53 @@ export function composeChart(texts: ChartTexts, drawing: Drawing, width: Drawing
     locale: texts.locale,
     title: texts.title.map((piece) => piece.text).join(''),
     description: texts.description,
-    parts: [{ x: 0, y: 0, scale: 1, marks: [paper, ...head] }, body, { x: 0, y: 0, scale: 1, marks: foot }],
+    parts: [
+      { x: 0, y: 0, scale: 1, marks: [paper, ...head.marks] },
+      { x: size.marginPx, y: drawingTop, scale: 1, marks: drawing.marks },
+      { x: 0, y: 0, scale: 1, marks: foot.marks },
+    ],
   };
+}
+
+interface Block {
+  readonly marks: readonly Mark[];
+  readonly bottom: number;
+}
+
+function layOutHead(texts: ChartTexts, width: DrawingWidth): Block {
+  const { marginPx: x, topPx, title, subtitle } = MEASURES[width];
+  const titleLines = breakTitle(texts.title, title[0], DRAWING_WIDTHS[width], texts.locale);
+  const lines = wrapText(texts.subtitle, subtitle[0], sansWidth(texts, width));
+  const top = topPx + titleLines.length * title[1] + 4;
+  return {
+    marks: [
+      ...setLines(titleLines, topPx, { x, sizePx: title[0], leadingPx: title[1], fill: 'ink', face: 'song' }),
+      ...setLines(lines, top, { x, sizePx: subtitle[0], leadingPx: subtitle[1], fill: 'muted' }),
+    ],
+    bottom: top + lines.length * subtitle[1],
+  };
+}
+
+function layOutFoot(texts: ChartTexts, width: DrawingWidth, top: number): Block {
+  const { marginPx: x, note, foot, gapPx, sealPx } = MEASURES[width];
+  const right = x + DRAWING_WIDTHS[width];
+  const notes = texts.note === null ? [] : wrapText(texts.note, note[0], sansWidth(texts, width));
+  const ruleY = top + (notes.length === 0 ? 0 : notes.length * note[1] + gapPx - 4);
+  const widthPx = DRAWING_WIDTHS[width] - sealPx - gapPx;
+  const lines = [...wrapText(texts.source, foot[0], widthPx), ...imprintLines(texts, foot[0], widthPx)];
+  return {
+    marks: [
+      ...setLines(notes, top, { x, sizePx: note[0], leadingPx: note[1], fill: 'muted' }),
+      { shape: 'line', x1: x, x2: right, y1: ruleY, y2: ruleY, stroke: 'rule', strokeWidthPx: 1 },
+      ...sealMarks(right - sealPx, ruleY + 14, sealPx),
+      ...setLines(lines, ruleY + 10, { x, sizePx: foot[0], leadingPx: foot[1], fill: 'muted' }),
+    ],
+    bottom: ruleY + Math.max(10 + lines.length * foot[1], 14 + sealPx),
+  };
+}
+
+function sansWidth({ locale }: ChartTexts, width: DrawingWidth): number {
+  return locale === 'en' ? DRAWING_WIDTHS[width] * LATIN_SANS_SLACK : DRAWING_WIDTHS[width];
 }
 
 /** Address, licence and version in one line where they fit, else in two. */
