@@ -7,6 +7,7 @@ interface PictureWords {
   readonly wechatTitle: (title: string) => string;
   readonly wechatLead: string;
   readonly wechatOpen: string;
+  readonly wechatBack: string;
   readonly wechatColumn: (widthPx: number) => string;
   readonly notes: string;
   readonly notesLead: string;
@@ -19,10 +20,11 @@ export const PICTURE_WORDS: Readonly<Record<Locale, PictureWords>> = {
   zh: {
     dataVersion: (version) => `数据版本${version}`,
     restAtAddress: '参照数与算式见网页',
-    wechatTitle: (title) => `公众号稿：${title}`,
+    wechatTitle: (title) => `公众号稿《${title}》`,
     wechatLead:
       '这是排好的公众号稿：文字、图和出处都在里面，没有脚本，也没有外部文件。打开稿子，全选、复制，贴进公众号的编辑器。图是内联 SVG；编辑器若不收，用图的 PNG。',
     wechatOpen: '打开稿子',
+    wechatBack: '本站的这一篇',
     wechatColumn: (widthPx) => `${widthPx}像素宽`,
     notes: '出处',
     notesLead: '文中的数都照原报道录入，句号是原文从头数起的第几句。',
@@ -36,6 +38,7 @@ export const PICTURE_WORDS: Readonly<Record<Locale, PictureWords>> = {
     wechatLead:
       'The story laid out for a WeChat article: words, charts and sources, no script, no file from outside. Open it, select all, copy, and paste it into the editor. Charts are inline SVG; where the editor refuses them, use their PNG.',
     wechatOpen: 'Open the fragment',
+    wechatBack: 'The story on this site',
     wechatColumn: (widthPx) => `${widthPx} px wide`,
     notes: 'Sources',
     notesLead: 'Figures are entered as printed; sentences are counted from the beginning of the article.',

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { chartCardSheet } from '../../components/cardSheet.ts';
 import { chartPictures, type ChartPicture } from '../../components/chartPictures.ts';
 import { chartSheet } from '../../components/chartSheet.ts';
-import { pngResponse } from '../../components/pictureResponse.ts';
+import { respondWithPng } from '../../components/respondWithPng.ts';
 
 type Kind = 'plain' | 'card';
 
@@ -12,5 +12,5 @@ export function getStaticPaths() {
 
 export function GET({ props, site }: APIContext<ChartPicture<Kind>>): Promise<Response> {
   const { chart, locale, kind } = props;
-  return pngResponse(kind === 'plain' ? chartSheet(chart, locale, 'wide', site) : chartCardSheet(chart, locale, site));
+  return respondWithPng(kind === 'plain' ? chartSheet(chart, locale, 'wide', site) : chartCardSheet(chart, locale, site));
 }

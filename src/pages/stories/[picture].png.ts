@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { openCatalog } from '../../catalog/openCatalog.ts';
 import { storyCardSheet } from '../../components/cardSheet.ts';
-import { pngResponse } from '../../components/pictureResponse.ts';
+import { respondWithPng } from '../../components/respondWithPng.ts';
 import { posterSheet } from '../../components/posterSheet.ts';
 import type { Story } from '../../model/Story.ts';
 
@@ -21,5 +21,5 @@ export function getStaticPaths() {
 
 export function GET({ props, site }: APIContext<Props>): Promise<Response> {
   const { story, kind } = props;
-  return pngResponse(kind === 'card' ? storyCardSheet(story, site) : posterSheet(story, site));
+  return respondWithPng(kind === 'card' ? storyCardSheet(story, site) : posterSheet(story, site));
 }
