@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
 import { isDerived } from '../model/Figure.ts';
-import type { Drawing, Ink, Mark } from '../model/Drawing.ts';
+import type { Drawing, Mark } from '../model/Drawing.ts';
 import { localizedSchema } from '../model/Localized.ts';
 import { measureText } from '../theme/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../theme/sizes.ts';
@@ -39,6 +39,8 @@ interface SizeClass {
 }
 
 interface Layout {
+  /** Names stand above their blocks, where they are too long to stand beside. */
+  readonly isAbove: boolean;
   readonly labelPx: number;
   readonly length: (value: number) => number;
 }
@@ -98,16 +100,16 @@ function draw(input: FormInput<BlocksOptions>): Drawing {
 
 function layOut(classes: readonly SizeClass[], input: FormInput<BlocksOptions>): Layout {
   const isWide = input.widthPx >= WIDE_FROM_PX;
-  const longestName = Math.max(
-    ...classes.flatMap((one) => one.members).map((name) => measureText(name, CHART_TEXT_PX)),
-  );
-  const labelPx = Math.ceil(Math.min(longestName, isWide ? 250 : 116)) + 14;
+  const names = classes.flatMap((one) => one.members);
+  const mostPx = isWide ? 250 : 116;
+  const isAbove = names.some((name) => wrapText(name, CHART_TEXT_PX, mostPx).length > 3);
+  const longestName = Math.max(...names.map((name) => measureText(name, CHART_TEXT_PX)));
+  const labelPx = isAbove ? 1 : Math.ceil(Math.min(longestName, mostPx)) + 14;
   const largest = Math.max(...classes.map(({ size }) => size.figure.value));
-  return { labelPx, length: scaleLinear([0, largest], [0, input.widthPx - labelPx - HEDGE_END_PX - 2]) };
+  return { isAbove, labelPx, length: scaleLinear([0, largest], [0, input.widthPx - labelPx - HEDGE_END_PX - 2]) };
 }
 
 function drawClass({ size, count, members }: SizeClass, top: number, layout: Layout, input: FormInput<BlocksOptions>) {
-  const ink: Ink = size.isEmphasised ? 'seal' : 'ash';
   const words = printedWords(size, input);
   const headingY = top + HEADING_PX;
   const countX = measureText(words, HEADING_PX) + 12;
@@ -119,30 +121,40 @@ function drawClass({ size, count, members }: SizeClass, top: number, layout: Lay
   const countMarks = textLines([count.text], isBeside ? countX : 0, countY, { fill: 'muted' });
   let y = countY + 12;
   for (const name of members) {
-    const lines = wrapText(name, CHART_TEXT_PX, layout.labelPx - 14);
-    const high = Math.max(BAR_PX, lines.length * CHART_TEXT_PX * LINE_EM);
-    const first = y + (high - lines.length * CHART_TEXT_PX * LINE_EM) / 2 + CHART_TEXT_PX * 1.03;
-    const lengthPx = layout.length(size.figure.value);
-    const bar = { x: layout.labelPx, y: y + (high - BAR_PX) / 2, lengthPx, thicknessPx: BAR_PX, fill: ink } as const;
-    marks.push(
-      ...textLines(lines, 0, first),
-      ...hedgedBar({ ...bar, hedge: size.figure.hedge, isPromised: isPromised(size.figure) }),
-    );
-    y += high + 8;
+    const drawn = drawMember(name, size, y, layout, input);
+    marks.push(...drawn.marks);
+    y = drawn.bottom + 8;
   }
-  const axis: Mark = {
-    shape: 'line',
-    x1: layout.labelPx,
-    x2: layout.labelPx,
-    y1: countY + 9,
-    y2: y - 5,
-    stroke: 'ink',
-    strokeWidthPx: 1.5,
-  };
+  const axis = layout.isAbove ? [] : [zero(layout.labelPx, countY + 9, y - 5)];
   return {
-    marks: [datumGroup(size, input.locale, [...marks, axis]), datumGroup(count, input.locale, countMarks)],
+    marks: [datumGroup(size, input.locale, [...marks, ...axis]), datumGroup(count, input.locale, countMarks)],
     bottom: y,
   };
+}
+
+function drawMember(name: string, size: FormRow, y: number, layout: Layout, input: FormInput<BlocksOptions>) {
+  const { isAbove, labelPx } = layout;
+  const lines = wrapText(name, CHART_TEXT_PX, isAbove ? input.widthPx : labelPx - 14);
+  const wordsPx = lines.length * CHART_TEXT_PX * LINE_EM;
+  const high = Math.max(BAR_PX, wordsPx);
+  const first = isAbove ? y + CHART_TEXT_PX : y + (high - wordsPx) / 2 + CHART_TEXT_PX * 1.03;
+  const barY = isAbove ? y + wordsPx + 4 : y + (high - BAR_PX) / 2;
+  const bar = hedgedBar({
+    x: labelPx,
+    y: barY,
+    lengthPx: layout.length(size.figure.value),
+    thicknessPx: BAR_PX,
+    fill: size.isEmphasised ? 'seal' : 'ash',
+    hedge: size.figure.hedge,
+    isPromised: isPromised(size.figure),
+  });
+  // A line through all would cross the words above the blocks.
+  const ends = isAbove ? [zero(labelPx, barY - 3, barY + BAR_PX + 3)] : [];
+  return { marks: [...textLines(lines, 0, first), ...bar, ...ends], bottom: isAbove ? barY + BAR_PX : y + high };
+}
+
+function zero(x: number, y1: number, y2: number): Mark {
+  return { shape: 'line', x1: x, x2: x, y1, y2, stroke: 'ink', strokeWidthPx: 1.5 };
 }
 
 /** Chinese keeps the words on the page: `超千亿`, `五百亿`. */
