@@ -1,0 +1,23 @@
+import type { APIContext } from 'astro';
+import { openCatalog } from '../../../catalog/openCatalog.ts';
+import { figureNotes } from '../../../components/figureNotes.ts';
+import { storiesOf } from '../../../components/storiesOf.ts';
+import type { Dataset } from '../../../model/Dataset.ts';
+import { LOCALES, type Locale } from '../../../model/Locale.ts';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+}
+
+export function getStaticPaths() {
+  const catalog = openCatalog();
+  const datasets = [...catalog.datasets.values()].filter(({ figures }) => figures.length > 0);
+  return LOCALES.filter((locale) => storiesOf(catalog, locale).length > 0).flatMap((locale) =>
+    datasets.map((dataset) => ({ params: { note: `${dataset.id}.${locale}` }, props: { dataset, locale } })),
+  );
+}
+
+export function GET({ props }: APIContext<Props>): Response {
+  return new Response(JSON.stringify(figureNotes(openCatalog(), props.dataset, props.locale)));
+}
