@@ -1,4 +1,5 @@
 import type { Drawing } from '../model/Drawing.ts';
+import { unitOf } from '../model/units.ts';
 import { WIDE_FROM_PX } from '../theme/sizes.ts';
 import { field } from './arrangements/field.ts';
 import { fieldNotes } from './arrangements/fieldNotes.ts';
@@ -17,9 +18,10 @@ export const areaForm: Form<AreaOptions> = {
   id: 'area',
   options: areaOptionsSchema,
   encodes: ['area'],
-  figureIds: ({ show, side, perimeter, compare, cell, insets }) => [
+  figureIds: ({ show, side, perimeter, compare, cell, insets, grow = [] }) => [
     ...(show === undefined ? [] : [show]),
     ...[side, perimeter, compare, cell],
+    ...grow.flatMap(({ as, size }) => [as, size]),
     ...insets.flatMap((inset) => [inset.area, inset.length, inset.width].filter((id) => id !== undefined)),
   ],
   findDishonesty: (input) => [
@@ -28,6 +30,7 @@ export const areaForm: Form<AreaOptions> = {
     ...findWrongSquare(input),
     ...findUnfitSize(input),
     ...findWrongInsets(input),
+    ...findWrongGrowth(input),
   ],
   draw,
 };
@@ -87,6 +90,19 @@ function findWrongInsets({ options, rowOf }: FormInput<AreaOptions>): readonly H
     if (m2 !== undefined && sidesM2 !== undefined && Math.abs(sidesM2 / m2 - 1) <= TOLERANCE) return [];
     const found = `${row.key}（${row.text}）与它的长、宽不合`;
     return [{ code: 'inset-not-to-scale', found, expected: '长乘宽等于面积，长、宽以米计', fix: '改 insets' }];
+  });
+}
+
+/** The slider counts the same area in several units: each count times its unit has to be that area. */
+function findWrongGrowth({ rows, options, rowOf }: FormInput<AreaOptions>): readonly HonestyProblem[] {
+  const area = rows[0] === undefined ? undefined : squareMetresOf(rows[0].figure);
+  return (options.grow ?? []).flatMap(({ as, size }) => {
+    const [count, one] = [rowOf(as), rowOf(size)];
+    const m2 =
+      count.figure.value * 10 ** (unitOf(count.figure.unit)?.exponent ?? 0) * (squareMetresOf(one.figure) ?? NaN);
+    if (area === undefined || Math.abs(m2 / area - 1) <= TOLERANCE) return [];
+    const found = `${as}（${count.text}）乘 ${size}（${one.text}）`;
+    return [{ code: 'growth-not-to-scale', found, expected: '等于图上的面积', fix: '改 grow 里的 as 或 size' }];
   });
 }
 

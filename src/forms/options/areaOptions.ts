@@ -1,9 +1,16 @@
 import { z } from 'zod';
+import { localizedSchema } from '../../model/Localized.ts';
 
 const insetSchema = z.strictObject({
   area: z.string().describe('面积那一行的编号'),
   length: z.string().optional().describe('长那一行的编号（米）；与宽都不写就画成正方形'),
   width: z.string().optional().describe('宽那一行的编号（米）'),
+});
+
+const growUnitSchema = z.strictObject({
+  as: z.string().describe('图上的面积换成这种单位是多少的那一行'),
+  size: z.string().describe('一个这样的单位有多大的那一行（平方米）'),
+  label: localizedSchema.describe('单位按钮上的字'),
 });
 
 /** What an editor may set on a `area` chart. */
@@ -13,6 +20,12 @@ export const areaOptionsSchema = z.strictObject({
   perimeter: z.string().describe('正方形的周长（公里）：按面积算出的导出数'),
   compare: z.string().describe('拿来与周长比的一行（公里），如马拉松全程'),
   cell: z.string().describe('放大来看的一格：一平方公里那一行'),
+  grow: z
+    .array(growUnitSchema)
+    .min(1)
+    .max(5)
+    .optional()
+    .describe('写了就在图下放一个滑块，方块从一个第一种单位长到全部；列出可换的单位'),
   insets: z.array(insetSchema).max(3).default([]).describe('放大的一格里按同一比例画的参照物，从大到小'),
 });
 
