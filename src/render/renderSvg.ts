@@ -73,8 +73,14 @@ function renderGroup(mark: GroupMark, paint: string, linkTo: LinkTo): string {
   const inner = mark.marks.map((one) => renderMark(one, linkTo)).join('');
   const group = `<g${paint}>${inner}</g>`;
   if (linkTo === undefined || mark.href === undefined) return group;
-  const name = mark.label === undefined ? '' : ` aria-label="${escape(mark.label)}"`;
-  return `<a href="${escape(linkTo(mark.href))}"${name}>${group}</a>`;
+  // Who speaks to the screen says what is seen: a link's name begins with its own words.
+  const name = [...wordsOf(mark), ...(mark.label === undefined ? [] : [mark.label])].join(' ');
+  return `<a href="${escape(linkTo(mark.href))}" aria-label="${escape(name)}">${group}</a>`;
+}
+
+function wordsOf(mark: Mark): readonly string[] {
+  if (mark.shape === 'group') return mark.marks.flatMap(wordsOf);
+  return mark.shape === 'text' ? [mark.text] : [];
 }
 
 function attributesOf(mark: Mark): string {
