@@ -1,16 +1,17 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { openSongFont } from './openSongFont.ts';
+import { LOCALES } from '../model/Locale.ts';
 import { finishPage } from '../render/finishPage.ts';
+import { headerTable } from '../render/headerTable.ts';
 import { renderHeaders } from '../render/renderHeaders.ts';
+import { openSongFont } from './openSongFont.ts';
+import { siteFiles } from './siteFiles.ts';
 
 /** Gives every page of a built site its headline font and its policy, and writes `_headers`; `base` ends with a slash. */
 export async function finishSite(folder: string, base: string): Promise<void> {
   for (const file of await listPages(folder)) await finishFile(folder, file, base);
-  const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const folders = entries.filter((entry) => entry.isDirectory() && !isAsset(entry.name)).map((entry) => entry.name);
-  const pages = entries.filter((entry) => entry.name.endsWith('.html')).map((entry) => entry.name);
-  await writeFile(join(folder, '_headers'), renderHeaders(base, folders, pages));
+  const rules = headerTable(await siteFiles(folder), LOCALES.slice(1));
+  await writeFile(join(folder, '_headers'), renderHeaders(rules, base));
 }
 
 async function finishFile(folder: string, file: string, base: string): Promise<void> {
@@ -23,12 +24,7 @@ async function finishFile(folder: string, file: string, base: string): Promise<v
 }
 
 async function listPages(folder: string): Promise<readonly string[]> {
-  const files = await readdir(folder, { recursive: true });
-  return files.filter((file) => file.endsWith('.html') && !isFragment(file)).sort();
-}
-
-function isAsset(name: string): boolean {
-  return name === '_astro' || name === 'fonts';
+  return (await siteFiles(folder)).filter((file) => file.endsWith('.html') && !isFragment(file));
 }
 
 /** A story for 公众号 is no page of the site: it is pasted elsewhere as it is. */

@@ -3,7 +3,7 @@ export interface HeaderRule {
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-/** Reads a `_headers` file: a path (`*` stands for anything), then indented `Name: value` lines. */
+/** Reads a `_headers` file: a path (one `*` stands for anything), then indented `Name: value` lines. */
 export function readHeaderRules(text: string): readonly HeaderRule[] {
   const rules: { pattern: string; headers: (readonly [string, string])[] }[] = [];
   for (const line of text.split('\n')) {
@@ -20,5 +20,7 @@ function readHeader(line: string): readonly [string, string] {
 }
 
 function isMatch(path: string, pattern: string): boolean {
-  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+  const [start = '', end] = pattern.split('*');
+  if (end === undefined) return path === pattern;
+  return path.startsWith(start) && path.endsWith(end) && path.length >= start.length + end.length;
 }
