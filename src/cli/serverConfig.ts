@@ -29,8 +29,7 @@ async function serverConfig(): Promise<void> {
   });
   const server = positionals[0];
   if (server !== 'nginx' && server !== 'caddy') fail('说明要哪一种：nginx 或 caddy。');
-  if (!existsSync(join(values.dist, 'index.html')))
-    fail(`${values.dist} 里没有生成好的网站：先运行 npm run build。`);
+  if (!existsSync(join(values.dist, 'index.html'))) fail(`${values.dist} 里没有生成好的网站：先运行 npm run build。`);
   const rules = headerTable(await siteFiles(values.dist), LOCALES.slice(1));
   const base = values.base.endsWith('/') ? values.base : `${values.base}/`;
   console.log(RENDERERS[server](rules, { base, rootFolder: values.root, port: Number(values.port) }).trimEnd());

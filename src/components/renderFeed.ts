@@ -4,11 +4,15 @@ import { WORDS } from '../i18n/words.ts';
 import type { Catalog } from '../model/Catalog.ts';
 import type { Locale } from '../model/Locale.ts';
 import type { Story } from '../model/Story.ts';
+import { addressOf } from './addressOf.ts';
+import { storyCardPath } from './cardPath.ts';
 import { escapeXml } from './escapeXml.ts';
+import { feedContent } from './feedContent.ts';
 import { storiesOf } from './storiesOf.ts';
+import { updatedOn } from './updatedOn.ts';
 
-/** The Atom feed of one edition; `home` is its absolute address. */
-export function renderFeed(catalog: Catalog, locale: Locale, home: string): string {
+/** The Atom feed of one edition, whole stories with their pictures; `home` is its absolute address. */
+export function renderFeed(catalog: Catalog, locale: Locale, home: string, site: URL | undefined): string {
   const stories = storiesOf(catalog, locale);
   const updated = stories.map(updatedOn).toSorted().at(-1) ?? '1970-01-01';
   return [
@@ -22,28 +26,26 @@ export function renderFeed(catalog: Catalog, locale: Locale, home: string): stri
     `  <updated>${updated}T00:00:00Z</updated>`,
     `  <author><name>${escapeXml(SITE.name[locale])}</name></author>`,
     `  <rights>${escapeXml(SITE.contentLicence.name)}</rights>`,
-    ...stories.map((story) => renderEntry(story, catalog, home)),
+    ...stories.map((story) => renderEntry(story, catalog, home, site)),
     '</feed>',
     '',
   ].join('\n');
 }
 
-function renderEntry(story: Story, catalog: Catalog, home: string): string {
+function renderEntry(story: Story, catalog: Catalog, home: string, site: URL | undefined): string {
   const url = `${home}stories/${story.id}/`;
-  const paragraphs = story.text.split('\n').map((line) => `<p>${escapeXml(line)}</p>`);
+  const card = addressOf('zh', storyCardPath(story), site).url;
   return [
     '  <entry>',
     `    <title>${escapeXml(plainText(story.title, catalog.figures, story.locale))}</title>`,
     `    <id>${url}</id>`,
     `    <link href="${url}"/>`,
+    `    <link rel="enclosure" type="image/png" href="${card}"/>`,
     `    <published>${story.published}T00:00:00Z</published>`,
     `    <updated>${updatedOn(story)}T00:00:00Z</updated>`,
+    `    <category term="${escapeXml(story.region)}"/>`,
     `    <summary>${escapeXml(plainText(story.standfirst, catalog.figures, story.locale))}</summary>`,
-    `    <content type="html">${escapeXml(paragraphs.join(''))}</content>`,
+    `    <content type="html">${escapeXml(feedContent({ catalog, story, url, site }))}</content>`,
     '  </entry>',
   ].join('\n');
-}
-
-function updatedOn(story: Story): string {
-  return [story.published, ...story.corrections.map(({ date }) => date)].toSorted().at(-1) ?? story.published;
 }

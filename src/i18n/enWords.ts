@@ -7,6 +7,7 @@ export const enWords: typeof zhWords = {
   siteNav: 'Site',
   footNav: 'Footer',
   feed: 'Feed',
+  embedding: 'Embed our charts',
   licenceContent: 'Text, charts and compiled data: ',
   licenceCode: 'code: ',
   licenceOrigin: ' The figures are credited to the articles that printed them.',

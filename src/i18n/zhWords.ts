@@ -5,6 +5,7 @@ export const zhWords = {
   siteNav: '全站',
   footNav: '页脚',
   feed: '订阅',
+  embedding: '嵌入与转载',
   licenceContent: '文字、图表与整理的数据：',
   licenceCode: '代码：',
   licenceOrigin: '数字的出处记在原报道名下。',

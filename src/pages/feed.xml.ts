@@ -4,5 +4,7 @@ import { hrefTo } from '../components/hrefTo.ts';
 import { renderFeed } from '../components/renderFeed.ts';
 
 export function GET({ site }: APIContext): Response {
-  return new Response(renderFeed(openCatalog(), 'zh', new URL(hrefTo('zh', ''), site).href));
+  const home = new URL(hrefTo('zh', ''), site).href;
+  const headers = { 'Content-Type': 'application/atom+xml; charset=utf-8' };
+  return new Response(renderFeed(openCatalog(), 'zh', home, site), { headers });
 }

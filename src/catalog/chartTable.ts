@@ -1,0 +1,48 @@
+import type { ExportTable } from '../datasets/exportCsv.ts';
+import { formOf } from '../forms/formOf.ts';
+import type { Catalog } from '../model/Catalog.ts';
+import type { Chart } from '../model/Chart.ts';
+import { isDerived, type CitableFigure } from '../model/Figure.ts';
+import { chartFigures } from './chartFigures.ts';
+
+const FIGURE_COLUMNS = [
+  ...['id', 'label', 'label_en', 'value', 'unit', 'hedge', 'printed', 'kind', 'status', 'period'],
+  ...['sources', 'formula', 'citation', 'flag', 'caveat', 'caveat_en'],
+];
+const PLACE_COLUMNS = ['story', 'place', 'region', 'province_code', 'figure'];
+
+/** What a chart draws as a table: its figures as the ledger has them; for a chart of places, the places. */
+export function chartTable(catalog: Catalog, chart: Chart): ExportTable {
+  if (formOf(chart.form)?.usesTiles === true) return placesTable(catalog);
+  return { columns: FIGURE_COLUMNS, rows: chartFigures(catalog, chart).map(figureCells) };
+}
+
+function figureCells(figure: CitableFigure): Readonly<Record<string, string>> {
+  const { id, label, valueText, unit, hedge } = figure;
+  const named = { id, label: label.zh, label_en: label.en, value: valueText, unit, hedge };
+  if (isDerived(figure)) return { ...named, kind: 'derived', formula: figure.formula };
+  return {
+    ...named,
+    printed: figure.printed,
+    kind: figure.kind,
+    status: figure.kind === 'reference' ? '' : figure.status,
+    period: figure.period,
+    sources: figure.locators.map(({ article, sentence }) => `${article}#${sentence}`).join(' '),
+    citation: figure.citation?.zh ?? '',
+    flag: figure.flag ?? '',
+    caveat: figure.caveat?.zh ?? '',
+    caveat_en: figure.caveat?.en ?? '',
+  };
+}
+
+function placesTable(catalog: Catalog): ExportTable {
+  const stories = [...catalog.stories.values()].filter((story) => story.locale === 'zh');
+  const rows = stories.map((story) => ({
+    story: story.id,
+    place: story.place,
+    region: story.region,
+    province_code: story.provinceCode,
+    figure: story.heroFigure,
+  }));
+  return { columns: PLACE_COLUMNS, rows };
+}

@@ -1,0 +1,59 @@
+import { openCatalog } from '../catalog/openCatalog.ts';
+import { plainText } from '../catalog/plainText.ts';
+import { citePlainly } from '../datasets/citePlainly.ts';
+import { SITE } from '../i18n/site.ts';
+import type { Chart } from '../model/Chart.ts';
+import type { Locale } from '../model/Locale.ts';
+import { addressOf } from './addressOf.ts';
+import { CARD_SIZE, chartCardPath } from './cardPath.ts';
+import { chartFiles } from './chartFiles.ts';
+import { citableChart } from './citableChart.ts';
+import { linkedParts } from './linkedParts.ts';
+
+/** A chart's page in schema.org's words: it has no chart, so the picture of one, with all its files and what it draws. */
+export function chartLinkedData(
+  chart: Chart,
+  locale: Locale,
+  site: URL | undefined,
+): Readonly<Record<string, unknown>> {
+  const { figures } = openCatalog();
+  const plain = (text: string): string => plainText(text, figures, locale);
+  const { publisher, licence } = linkedParts(locale, site);
+  const work = citableChart(chart, locale, site);
+  const files = chartFiles(chart.id, locale, site);
+  const part = (path: string): string => addressOf(locale, path, site).url;
+  return {
+    '@type': 'ImageObject',
+    '@id': `${work.url}#chart`,
+    name: work.title,
+    caption: plain(chart.subtitle[locale]),
+    description: plain(chart.alt[locale]),
+    url: work.url,
+    mainEntityOfPage: { '@type': 'WebPage', '@id': work.url },
+    contentUrl: files.svg,
+    encodingFormat: 'image/svg+xml',
+    thumbnail: {
+      '@type': 'ImageObject',
+      url: addressOf('zh', chartCardPath(chart.id, locale), site).url,
+      ...CARD_SIZE,
+    },
+    encoding: [
+      { '@type': 'MediaObject', contentUrl: files.png, encodingFormat: 'image/png' },
+      { '@type': 'DataDownload', contentUrl: files.csv, encodingFormat: 'text/csv' },
+      { '@type': 'DataDownload', contentUrl: files.json, encodingFormat: 'application/json' },
+    ],
+    version: work.version,
+    representativeOfPage: true,
+    creator: publisher,
+    publisher,
+    copyrightNotice: SITE.name[locale],
+    creditText: citePlainly(work),
+    acquireLicensePage: part('about/#licence'),
+    ...licence,
+    ...(work.published === null ? {} : { datePublished: work.published }),
+    isBasedOn: { '@type': 'Dataset', '@id': `${part(`datasets/${chart.dataset}/`)}#dataset` },
+    ...(chart.story === undefined
+      ? {}
+      : { isPartOf: { '@type': 'NewsArticle', '@id': `${part(`stories/${chart.story}/`)}#article` } }),
+  };
+}

@@ -1,0 +1,47 @@
+import { SITE } from '../i18n/site.ts';
+import { WORDS } from '../i18n/words.ts';
+import type { Locale } from '../model/Locale.ts';
+import type { Article, Source } from '../model/Source.ts';
+import { addressOf } from './addressOf.ts';
+import { readMonth } from './readMonth.ts';
+
+type LinkedData = Readonly<Record<string, unknown>>;
+
+/** Pieces of JSON-LD that stories, datasets and charts share. */
+export interface LinkedParts {
+  readonly publisher: LinkedData;
+  readonly licence: LinkedData;
+}
+
+/** Who publishes, and under what licence. */
+export function linkedParts(locale: Locale, site: URL | undefined): LinkedParts {
+  const home = addressOf(locale, '', site).url;
+  return {
+    publisher: {
+      '@type': 'NewsMediaOrganization',
+      '@id': `${home}#publisher`,
+      name: SITE.name[locale],
+      url: home,
+      logo: addressOf('zh', 'favicon.svg', site).url,
+      correctionsPolicy: addressOf(locale, 'about/#corrections', site).url,
+    },
+    licence: {
+      license: SITE.contentLicence.url,
+      isAccessibleForFree: true,
+      inLanguage: WORDS[locale].lang,
+    },
+  };
+}
+
+/** The printed article something is based on, as far as the page tells. */
+export function linkedArticle(article: Article, source: Source, locale: Locale): LinkedData {
+  const month = readMonth(source.issued.zh);
+  return {
+    '@type': 'NewsArticle',
+    headline: article.title,
+    author: { '@type': 'Person', name: article.byline },
+    inLanguage: WORDS.zh.lang,
+    ...(month === null ? {} : { datePublished: month }),
+    creditText: [article.byline, source.publication[locale], source.issued[locale]].join(WORDS[locale].comma),
+  };
+}

@@ -1,0 +1,111 @@
+import { chosenCodes } from '../embed/chosenCodes.ts';
+import type { EmbeddedChart } from '../embed/embedCodes.ts';
+import { embedQuery, type EmbedChoice } from '../embed/EmbedChoice.ts';
+import type { Locale } from '../model/Locale.ts';
+
+type BuilderChart = Readonly<Record<Locale, EmbeddedChart>> & {
+  readonly id: string;
+  readonly views: readonly { readonly id: string; readonly label: Readonly<Record<Locale, string>> }[];
+};
+
+/** `<embed-builder data-charts>`: codes and preview follow what is chosen in its form. */
+export class EmbedBuilder extends HTMLElement {
+  #charts: readonly BuilderChart[] = [];
+
+  connectedCallback(): void {
+    this.#charts = JSON.parse(this.dataset['charts'] ?? '[]') as readonly BuilderChart[];
+    const form = this.#form;
+    form.hidden = false;
+    const asked = new URLSearchParams(location.search).get('chart') ?? '';
+    if (this.#charts.some(({ id }) => id === asked)) this.#select('chart').value = asked;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    form.addEventListener('change', (event) => {
+      const { name } = event.target as HTMLInputElement;
+      if (name === 'chart' || name === 'lang') this.#offerViews();
+      this.#show();
+    });
+    window.addEventListener('message', this.#fit);
+    this.#offerViews();
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('message', this.#fit);
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#find('form');
+  }
+
+  #find<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] {
+    const found = this.querySelector(tag);
+    if (found === null) throw new TypeError(`<embed-builder> holds no ${tag}`);
+    return found;
+  }
+
+  #select(name: string): HTMLSelectElement {
+    const found = this.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+    if (found === null) throw new TypeError(`<embed-builder> holds no choice of ${name}`);
+    return found;
+  }
+
+  get #chosen(): { readonly chart: BuilderChart; readonly locale: Locale; readonly choice: EmbedChoice } {
+    const data = new FormData(this.#form);
+    const chart = this.#charts.find(({ id }) => id === data.get('chart')) ?? this.#charts[0];
+    if (chart === undefined) throw new TypeError('<embed-builder> knows no chart');
+    const theme = data.get('theme');
+    const view = String(data.get('view') ?? '');
+    return {
+      chart,
+      locale: data.get('lang') === 'en' ? 'en' : 'zh',
+      choice: {
+        theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+        // The first view is what the chart shows by itself.
+        view: view === chart.views[0]?.id ? '' : view,
+        isPlain: data.has('plain'),
+        isTransparent: data.has('transparent'),
+      },
+    };
+  }
+
+  #offerViews(): void {
+    const select = this.#select('view');
+    const before = select.value;
+    const { chart, locale } = this.#chosen;
+    select.replaceChildren(...chart.views.map(({ id, label }) => new Option(label[locale], id)));
+    if (chart.views.some(({ id }) => id === before)) select.value = before;
+    const label = select.closest('label');
+    if (label !== null) label.hidden = chart.views.length < 2;
+  }
+
+  #show(): void {
+    const { chart, locale, choice } = this.#chosen;
+    const { frameUrl, pageUrl, title, heightPx } = chart[locale];
+    const codes = chosenCodes(chart[locale], choice);
+    const texts = { iframe: codes.iframe, script: codes.script, address: pageUrl, image: codes.image };
+    for (const [name, text] of Object.entries(texts)) {
+      const field = this.querySelector<HTMLTextAreaElement>(`#code-${name}`);
+      if (field !== null) field.value = text;
+    }
+    const frame = this.#find('iframe');
+    const address = `${new URL(frameUrl).pathname}${embedQuery(choice)}`;
+    if (frame.getAttribute('src') === address) return;
+    frame.title = title;
+    frame.height = String(heightPx);
+    frame.src = address;
+  }
+
+  /** The preview takes the height its chart reports, as a host's page would let it. */
+  readonly #fit = (event: MessageEvent<unknown>): void => {
+    const frame = this.#find('iframe');
+    if (event.source !== frame.contentWindow) return;
+    const { data } = event;
+    if (typeof data !== 'object' || data === null || !('datawrapper-height' in data)) return;
+    const [px] = Object.values(data['datawrapper-height'] as Readonly<Record<string, unknown>>);
+    if (typeof px === 'number' && px > 0) frame.height = String(Math.ceil(px));
+  };
+}
+
+customElements.define('embed-builder', EmbedBuilder);
