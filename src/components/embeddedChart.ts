@@ -6,6 +6,7 @@ import { plainText } from '../catalog/plainText.ts';
 import type { EmbeddedChart } from '../embed/embedCodes.ts';
 import { SITE } from '../i18n/site.ts';
 import { WORDS } from '../i18n/words.ts';
+import type { Catalog } from '../model/Catalog.ts';
 import type { Chart } from '../model/Chart.ts';
 import type { Locale } from '../model/Locale.ts';
 import { DRAWING_WIDTHS } from '../theme/sizes.ts';
@@ -15,8 +16,12 @@ import { chartFiles } from './chartFiles.ts';
 import { sourceText } from './sourceText.ts';
 
 /** What the codes to embed a chart are made from. */
-export function embeddedChart(chart: Chart, locale: Locale, site: URL | undefined): EmbeddedChart {
-  const catalog = openCatalog();
+export function embeddedChart(
+  catalog: Catalog,
+  chart: Chart,
+  locale: Locale,
+  { site }: { readonly site: URL | undefined; readonly use: 'iframe' },
+): EmbeddedChart {
   const plain = (text: string): string => plainText(text, catalog.figures, locale);
   const words = WORDS[locale];
   const source = sourceText(catalog, chartFigures(catalog, chart), locale, true);
