@@ -1,7 +1,7 @@
-import type { GuideWords } from './guideWords.ts';
+import type { GuideText } from './GuideText.ts';
 
 /** The embedder's guide in English. */
-export const enGuideWords: GuideWords = {
+export const enGuideWords: GuideText = {
   title: 'Put a chart on your page',
   lead: 'Every chart here can be taken: into your article, your website, your newsletter. Choose one, copy a code, paste it. No account and no fee; credit is all we ask.',
   builder: 'Make a code',

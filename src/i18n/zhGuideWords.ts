@@ -1,7 +1,7 @@
-import type { GuideWords } from './guideWords.ts';
+import type { GuideText } from './GuideText.ts';
 
 /** The embedder's guide in Chinese. */
-export const zhGuideWords: GuideWords = {
+export const zhGuideWords: GuideText = {
   title: '把图放到你的页面上',
   lead: '这里的每张图都可以拿走，放进你的稿子、网页或公众号。选一张图，抄一段代码，贴上去就行；不用注册，不用付费，署名即可。',
   builder: '配一段代码',

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { openCatalog } from '../../src/catalog/openCatalog.ts';
 import { readSite, STORIES } from './readSite.ts';
 
 const parseXml = (text: string): Document => new JSDOM(text, { contentType: 'application/xml' }).window.document;
@@ -28,6 +29,30 @@ describe.each(['main', 'sub'] as const)('machine-readable lists of the %s build'
     expect(dates.every((date) => Number.isFinite(date))).toBe(true);
     expect(dates).toEqual(dates.toSorted((a, b) => b - a));
     expect(site.page('index.html').document.querySelector('link[rel=alternate][type*=xml]')).not.toBeNull();
+  });
+
+  it('feed.xml holds whole stories with their pictures, and nothing relative', () => {
+    const feed = parseXml(site.read('feed.xml'));
+    for (const name of ['title', 'id', 'updated', 'author'])
+      expect(feed.querySelector(`feed > ${name}`)).not.toBeNull();
+    const entries = [...feed.querySelectorAll('entry')];
+    for (const entry of entries) {
+      for (const name of ['title', 'id', 'updated', 'published', 'summary'])
+        expect(entry.querySelector(name)?.textContent, name).toBeTruthy();
+      const { document } = new JSDOM(entry.querySelector('content[type=html]')!.textContent).window;
+      const story = openCatalog().stories.get(/stories\/([^/]+)\//.exec(entry.querySelector('id')!.textContent)![1]!)!;
+      const words = document.body.textContent.replaceAll(/\s/gu, '');
+      for (const line of story.text.split('\n')) expect(words).toContain(line.replaceAll(/\s/gu, ''));
+      const addresses = [...document.querySelectorAll('[src], [href]')].map(
+        (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
+      );
+      expect(addresses.filter((address) => !URL.canParse(address))).toEqual([]);
+      const pictures = [...document.querySelectorAll('img')];
+      expect(pictures).toHaveLength(new Set([story.hero, ...story.chartIds]).size);
+      for (const { src, alt } of pictures) expect([site.has(fileAt(src)), alt.length > 10]).toEqual([true, true]);
+      const card = entry.querySelector('link[rel=enclosure]')!.getAttribute('href')!;
+      expect(site.has(fileAt(card))).toBe(true);
+    }
   });
 
   it('the sitemap lists every page once, and no other', () => {

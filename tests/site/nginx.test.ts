@@ -60,9 +60,9 @@ describe.skipIf(!isThere).each(['main', 'sub'] as const)('the %s build, served b
     const { headers, body } = await ask('figures.json');
     expect(headers.get('content-encoding')).toEqual(['gzip']);
     expect(gunzipSync(body).equals(site.readBytes('figures.json'))).toBe(true);
-    expect((await ask('charts/aluminium-capacity.png')).body.equals(site.readBytes('charts/aluminium-capacity.png'))).toBe(
-      true,
-    );
+    expect(
+      (await ask('charts/aluminium-capacity.png')).body.equals(site.readBytes('charts/aluminium-capacity.png')),
+    ).toBe(true);
   });
 
   it('says 404 with the site’s own page and one policy, and leads folders to their slash', async () => {

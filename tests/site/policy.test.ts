@@ -72,6 +72,14 @@ describe('_headers', () => {
     expect(headersOf('/')).toContainEqual(expect.stringMatching(/frame-ancestors 'self'/));
   });
 
+  it('name no header twice for any file', () => {
+    const twice = site.files.filter((file) => {
+      const names = headersOf(`/${file.replace(/(?<=^|\/)index\.html$/, '')}`).map((header) => header.split(':')[0]!);
+      return new Set(names).size !== names.length;
+    });
+    expect(twice).toEqual([]);
+  });
+
   it('send the usual protections', () => {
     expect(headersOf('/stories/guangyuan/').join('\n')).toMatch(
       /X-Content-Type-Options: nosniff[\s\S]*Referrer-Policy: /i,

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCatalog } from '../../../src/catalog/readCatalog.ts';
-import { citeDataset } from '../../../src/datasets/citeDataset.ts';
 import { exportDataPackage } from '../../../src/datasets/exportDataPackage.ts';
 
 const catalog = readCatalog(join(import.meta.dirname, '../../fixtures/base'));
@@ -34,20 +33,5 @@ describe('exportDataPackage', () => {
         schema: { primaryKey: ['id'], fields: dataset.fields.map(({ name, type }) => ({ name, type })) },
       },
     ]);
-  });
-});
-
-describe('citeDataset', () => {
-  it('names the article, its byline and the inferred month', () => {
-    expect(citeDataset(dataset, 'zh', URL, source)).toBe(
-      `方志：《镇上的收成》（数据集），CC BY 4.0，${URL}。数字出自未署名《镇上的收成》，报名未载，2023年9月（推断）。`,
-    );
-    expect(citeDataset(dataset, 'en', URL, source)).toContain(
-      'newspaper not named on the page, September 2023 (inferred)',
-    );
-  });
-
-  it('cites a table without a source by itself', () => {
-    expect(citeDataset(dataset, 'en', URL)).toBe(`Fangzhi, “The town’s harvest” [dataset], CC BY 4.0, ${URL}.`);
   });
 });

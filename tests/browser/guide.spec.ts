@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+import { urlOf } from './sitePages.ts';
+import { watchPage } from './watchPage.ts';
+
+for (const site of ['main', 'sub'] as const) {
+  test(`the builder of the ${site} build writes codes as it is told, by keyboard`, async ({ page }) => {
+    const heard = await watchPage(page, new URL(urlOf('', site)).origin);
+    await page.goto(urlOf('embedding/', site));
+    const base = new URL(urlOf('', site)).pathname;
+    const iframe = page.locator('#code-iframe');
+    const script = page.locator('#code-script');
+    await page.getByRole('combobox', { name: '图' }).selectOption('aluminium-capacity');
+    await expect(iframe).toHaveValue(new RegExp(`src="https://[^"]*${base}embed/aluminium-capacity/"`));
+    await expect(page.locator('.builder-result iframe')).toHaveAttribute('src', `${base}embed/aluminium-capacity/`);
+
+    await page.getByRole('radio', { name: '跟随读者的系统' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radio', { name: '深色' })).toBeChecked();
+    await page.getByRole('checkbox', { name: '不带标题' }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('radio', { name: 'English' }).check();
+    await page.getByRole('combobox', { name: '看法' }).focus();
+    await page.keyboard.press('ArrowDown');
+
+    await expect(iframe).toHaveValue(/en\/embed\/aluminium-capacity\/\?theme=dark&amp;view=by-size&amp;plain=1"/);
+    await expect(script).toHaveValue(/lang="en" theme="dark" view="by-size" plain>/);
+    await expect(page.locator('#code-image')).toHaveValue(/aluminium-capacity\.en\.png/);
+    await expect(page.locator('.builder-result iframe')).toHaveAttribute(
+      'src',
+      `${base}en/embed/aluminium-capacity/?theme=dark&view=by-size&plain=1`,
+    );
+    expect(heard).toEqual([]);
+  });
+}
+
+test('the builder opens with the chart it is asked for, and offers views only where there are some', async ({
+  page,
+}) => {
+  await page.goto(urlOf('embedding/?chart=clusters'));
+  await expect(page.getByRole('combobox', { name: '图' })).toHaveValue('clusters');
+  await expect(page.locator('#code-address')).toHaveValue(/charts\/clusters\/$/);
+  await page.goto(urlOf('embedding/?chart=%3Cb%3E'));
+  await expect(page.locator('#code-iframe')).toHaveValue(/^<iframe /);
+  await expect(page.locator('main b')).toHaveCount(0);
+});
+
+test('a copy button copies; where it may not, it leaves the text selected', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(urlOf('embedding/'));
+  const field = page.locator('copy-field').first();
+  await field.getByRole('button').click();
+  await expect(field.getByRole('status')).toHaveText('已复制');
+  const text = await field.locator('textarea').inputValue();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+  });
+  await field.getByRole('button').click();
+  await expect(field.getByRole('status')).toContainText('已选中');
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(text);
+});
+
+test('without JavaScript the guide shows codes and no dead control', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(urlOf('embedding/'));
+  await expect(page.locator('#code-iframe')).toHaveValue(/^<iframe /);
+  await expect(page.locator('.builder-form')).toBeHidden();
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  await expect(page.locator('noscript')).toContainText('其他图的代码');
+  await context.close();
+});
+
+test('linked data on every kind of page breaks no policy', async ({ page }) => {
+  const heard = await watchPage(page, new URL(urlOf('')).origin);
+  for (const path of ['stories/guangyuan/', 'charts/aluminium-capacity/', 'datasets/guangyuan-aluminium/']) {
+    await page.goto(urlOf(path));
+    const type = await page.evaluate(() => {
+      const text = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}';
+      return (JSON.parse(text) as Record<string, unknown>)['@type'];
+    });
+    expect(type).toBeTruthy();
+  }
+  expect(heard).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { chosenCodes } from '../../../src/embed/chosenCodes.ts';
+import type { EmbeddedChart } from '../../../src/embed/embedCodes.ts';
+import { PLAIN_CHOICE, embedQuery } from '../../../src/embed/EmbedChoice.ts';
+
+const chart: EmbeddedChart = {
+  id: 'harvest',
+  locale: 'zh',
+  title: '收成',
+  alt: '条形图',
+  source: '来源',
+  siteName: '方志',
+  licence: 'CC BY 4.0',
+  version: 'abcd1234',
+  pageUrl: 'https://example.org/charts/harvest/',
+  frameUrl: 'https://example.org/embed/harvest/',
+  scriptUrl: 'https://example.org/embed.js',
+  pictureUrl: 'https://example.org/charts/harvest.png',
+  heightPx: 480,
+};
+
+describe('chosenCodes', () => {
+  it('asks for nothing where nothing is chosen', () => {
+    expect(embedQuery(PLAIN_CHOICE)).toBe('');
+    const { iframe, script } = chosenCodes(chart, PLAIN_CHOICE);
+    expect(iframe).toContain('src="https://example.org/embed/harvest/"');
+    expect(script).toContain('<fangzhi-chart chart="harvest" lang="zh">');
+  });
+
+  it('asks by the frame’s address and by the element’s attributes', () => {
+    const choice = { theme: 'dark', view: 'by-size', isPlain: true, isTransparent: true } as const;
+    const { iframe, script, image } = chosenCodes(chart, choice);
+    expect(iframe).toContain('/embed/harvest/?theme=dark&amp;view=by-size&amp;plain=1&amp;transparent=1"');
+    expect(script).toContain('lang="zh" theme="dark" view="by-size" plain transparent>');
+    expect(image).toContain('charts/harvest.png');
+  });
+});
