@@ -13,6 +13,7 @@ interface TakeawayWords {
   readonly script: string;
   readonly address: string;
   readonly image: string;
+  readonly wechatCode: string;
   readonly cite: string;
   readonly plain: string;
   readonly bibtex: string;
@@ -38,6 +39,7 @@ export const TAKEAWAY_WORDS: Readonly<Record<Locale, TakeawayWords>> = {
     script: '脚本代码',
     address: '网址（支持 oEmbed 的编辑器贴网址即可）',
     image: '图片代码（不许脚本和框架的地方用）',
+    wechatCode: '公众号 SVG 的网址；点“复制”取来的是它的源代码',
     cite: '引用格式',
     plain: '文字',
     bibtex: 'BibTeX',
@@ -60,6 +62,7 @@ export const TAKEAWAY_WORDS: Readonly<Record<Locale, TakeawayWords>> = {
     script: 'Script',
     address: 'Address (paste it into an editor that speaks oEmbed)',
     image: 'Picture (where neither scripts nor frames are allowed)',
+    wechatCode: 'Address of the SVG for WeChat; “Copy” fetches its source',
     cite: 'Citation',
     plain: 'Plain text',
     bibtex: 'BibTeX',

@@ -8,19 +8,17 @@ type BuilderChart = Readonly<Record<Locale, EmbeddedChart>> & {
   readonly views: readonly { readonly id: string; readonly label: Readonly<Record<Locale, string>> }[];
 };
 
-/** `<embed-builder data-charts>`: codes and preview follow what is chosen in its form. */
+/** `<embed-builder data-charts>`: codes and preview follow what is chosen in it. */
 export class EmbedBuilder extends HTMLElement {
   #charts: readonly BuilderChart[] = [];
 
   connectedCallback(): void {
     this.#charts = JSON.parse(this.dataset['charts'] ?? '[]') as readonly BuilderChart[];
-    const form = this.#form;
+    const form = this.querySelector<HTMLElement>('.builder-form');
+    if (form === null) throw new TypeError('<embed-builder> holds no choices');
     form.hidden = false;
     const asked = new URLSearchParams(location.search).get('chart') ?? '';
     if (this.#charts.some(({ id }) => id === asked)) this.#select('chart').value = asked;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
     form.addEventListener('change', (event) => {
       const { name } = event.target as HTMLInputElement;
       if (name === 'chart' || name === 'lang') this.#offerViews();
@@ -35,14 +33,10 @@ export class EmbedBuilder extends HTMLElement {
     window.removeEventListener('message', this.#fit);
   }
 
-  get #form(): HTMLFormElement {
-    return this.#find('form');
-  }
-
-  #find<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] {
-    const found = this.querySelector(tag);
-    if (found === null) throw new TypeError(`<embed-builder> holds no ${tag}`);
-    return found;
+  get #frame(): HTMLIFrameElement {
+    const frame = this.querySelector('iframe');
+    if (frame === null) throw new TypeError('<embed-builder> holds no preview');
+    return frame;
   }
 
   #select(name: string): HTMLSelectElement {
@@ -52,20 +46,22 @@ export class EmbedBuilder extends HTMLElement {
   }
 
   get #chosen(): { readonly chart: BuilderChart; readonly locale: Locale; readonly choice: EmbedChoice } {
-    const data = new FormData(this.#form);
-    const chart = this.#charts.find(({ id }) => id === data.get('chart')) ?? this.#charts[0];
+    const checked = (name: string): string | undefined =>
+      this.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.value;
+    const id = this.#select('chart').value;
+    const chart = this.#charts.find((one) => one.id === id) ?? this.#charts[0];
     if (chart === undefined) throw new TypeError('<embed-builder> knows no chart');
-    const theme = data.get('theme');
-    const view = String(data.get('view') ?? '');
+    const theme = checked('theme');
+    const view = this.#select('view').value;
     return {
       chart,
-      locale: data.get('lang') === 'en' ? 'en' : 'zh',
+      locale: checked('lang') === 'en' ? 'en' : 'zh',
       choice: {
         theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
         // The first view is what the chart shows by itself.
         view: view === chart.views[0]?.id ? '' : view,
-        isPlain: data.has('plain'),
-        isTransparent: data.has('transparent'),
+        isPlain: checked('plain') !== undefined,
+        isTransparent: checked('transparent') !== undefined,
       },
     };
   }
@@ -89,7 +85,7 @@ export class EmbedBuilder extends HTMLElement {
       const field = this.querySelector<HTMLTextAreaElement>(`#code-${name}`);
       if (field !== null) field.value = text;
     }
-    const frame = this.#find('iframe');
+    const frame = this.#frame;
     const address = `${new URL(frameUrl).pathname}${embedQuery(choice)}`;
     if (frame.getAttribute('src') === address) return;
     frame.title = title;
@@ -99,7 +95,7 @@ export class EmbedBuilder extends HTMLElement {
 
   /** The preview takes the height its chart reports, as a host's page would let it. */
   readonly #fit = (event: MessageEvent<unknown>): void => {
-    const frame = this.#find('iframe');
+    const frame = this.#frame;
     if (event.source !== frame.contentWindow) return;
     const { data } = event;
     if (typeof data !== 'object' || data === null || !('datawrapper-height' in data)) return;

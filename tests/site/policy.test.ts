@@ -57,7 +57,8 @@ describe('_headers', () => {
       headers: block
         .split('\n')
         .slice(1)
-        .map((line) => line.trim()),
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
     }))
     .filter(({ path }) => path !== '' && !path.startsWith('#'));
   const headersOf = (path: string): readonly string[] =>
