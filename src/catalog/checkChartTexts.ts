@@ -37,6 +37,7 @@ function textsOf({ chart }: ChartEntry): readonly (readonly [YamlPath, Localized
     ...(chart.note === undefined ? [] : [[['note'], chart.note] as const]),
     ...Object.entries(chart.labels).map(([row, label]) => [['labels', row], label] as const),
     ...findTexts(chart.options, ['options']),
+    ...chart.corrections.map((correction, index) => [['corrections', index, 'text'], correction.text] as const),
     ...chart.views.flatMap((view, index) => [
       [['views', index, 'label'], view.label] as const,
       ...findTexts(view.options, ['views', index, 'options']),

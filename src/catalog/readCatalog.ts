@@ -14,6 +14,7 @@ import { provinceNames } from './provinceNames.ts';
 import { readCharts } from './readCharts.ts';
 import { checkDatasetTexts } from './checkDatasetTexts.ts';
 import { readDatasets, type DatasetEntry } from './readDatasets.ts';
+import { readPublished } from './readPublished.ts';
 import { readSources } from './readSources.ts';
 import { readStories } from './readStories.ts';
 import type { Report } from './Report.ts';
@@ -37,7 +38,8 @@ export function readCatalog(root: string): Catalog {
   const facts = { sources, known, views, provinces };
   const stories = sortStories(readStories(root, facts, report));
   const unused = { chartsOf: new Map(), storiesOf: new Map(), problems: [] };
-  const bare: Catalog = { sources, datasets, figures: known.figures, charts, stories, ...unused };
+  const withdrawn = readPublished(root, names.charts, report);
+  const bare: Catalog = { sources, datasets, figures: known.figures, charts, withdrawn, stories, ...unused };
   for (const entry of entries) checkDatasetTexts(entry, known, report);
   for (const entry of chartEntries) checkChart(entry, bare, known, report);
   if (names.datasets.size === 0) report(nothingHere());

@@ -1,3 +1,4 @@
+import type { Locale } from '../model/Locale.ts';
 import type { Localized } from '../model/Localized.ts';
 
 interface SiteFacts {
@@ -21,6 +22,9 @@ export const SITE: SiteFacts = {
   codeLicence: { name: 'MIT', url: 'https://opensource.org/license/mit' },
   contentLicence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 };
+
+/** Editions whose pages are built. Charts and their embeds speak every language of the site. */
+export const EDITIONS: readonly Locale[] = ['zh'];
 
 /** Where a reader tells us that something is wrong; `about` names the story, chart or figure. */
 export function reportErrorHref(about: string): string {

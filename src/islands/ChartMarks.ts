@@ -30,7 +30,8 @@ export class ChartMarks {
     box.addEventListener('keydown', (event) => this.#walk(event));
     box.addEventListener('focusout', () => this.leave());
     document.addEventListener('pointerdown', (event) => {
-      if (event.target instanceof Node && !box.contains(event.target)) this.leave();
+      // Inside a shadow root the target is hidden from the document, the path is not.
+      if (!event.composedPath().includes(box)) this.leave();
     });
   }
 

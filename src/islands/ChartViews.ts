@@ -1,21 +1,28 @@
 import { isMotionReduced, loadMover, showDrawing } from './showDrawing.ts';
 import { readDrawing } from './swapDrawing.ts';
-import { readView, viewAddress } from './viewAddress.ts';
 
 const WIDTHS = ['narrow', 'wide'] as const;
 
-type Drawings = Readonly<Record<(typeof WIDTHS)[number], SVGSVGElement>>;
+export type Drawings = Readonly<Record<(typeof WIDTHS)[number], SVGSVGElement>>;
+
+/** Where the view that is shown is kept, and opened from again. */
+export interface ViewMemory {
+  /** The view asked for; null if none is. */
+  readonly recall: () => string | null;
+  /** Keeps a view the reader chose; null is the chart as it opens. */
+  readonly keep: (view: string | null) => void;
+}
 
 export interface ViewsSetting {
-  readonly root: HTMLElement;
+  readonly root: ParentNode;
   readonly chart: string;
-  /** Address of a view's drawings. */
-  readonly addressOf: (view: string) => string;
-  readonly onChange: () => void;
+  readonly memory: ViewMemory;
+  readonly load: (view: string) => Promise<Drawings>;
+  readonly onChange: (view: string) => void;
   readonly onFailure: () => void;
 }
 
-/** The views of a chart: chosen by its buttons, kept in the address, restored from it. */
+/** The views of a chart: chosen by its buttons, kept in its memory, restored from it. */
 export class ChartViews {
   readonly #setting: ViewsSetting;
   readonly #buttons: readonly HTMLButtonElement[];
@@ -31,17 +38,16 @@ export class ChartViews {
     this.#shown = this.#first;
     this.#loaded.set(this.#first, Promise.resolve(this.#presentDrawings()));
     for (const button of this.#buttons) this.#listen(button);
-    addEventListener('popstate', () => void this.#restore());
-    void this.#restore(true);
+    void this.restore(true);
   }
 
   get shown(): string {
     return this.#shown;
   }
 
-  /** The address of the page with this chart as it is now. */
-  get address(): string {
-    return viewAddress(location.href, this.#setting.chart, this.#shown === this.#first ? null : this.#shown);
+  /** The view that is shown; null is the chart as it opens. */
+  get kept(): string | null {
+    return this.#shown === this.#first ? null : this.#shown;
   }
 
   #listen(button: HTMLButtonElement): void {
@@ -56,8 +62,9 @@ export class ChartViews {
     button.addEventListener('click', () => void this.#choose(view, { isAsked: true }));
   }
 
-  async #restore(isOpening = false): Promise<void> {
-    const asked = readView(location.search, this.#setting.chart);
+  /** Shows what the memory asks for, or the chart as it opens. */
+  async restore(isOpening = false): Promise<void> {
+    const asked = this.#setting.memory.recall();
     const view = this.#buttons.some((button) => button.dataset['view'] === asked) ? asked : null;
     if (isOpening && view === null) return;
     await this.#choose(view ?? this.#first, { isAsked: false, isOpening });
@@ -76,8 +83,8 @@ export class ChartViews {
       if (turn !== this.#turn) return;
       const isNew = view !== this.#shown;
       this.#shown = view;
-      if (isAsked && isNew) history.pushState(history.state, '', this.address);
-      this.#setting.onChange();
+      if (isAsked && isNew) this.#setting.memory.keep(this.kept);
+      this.#setting.onChange(view);
       for (const width of WIDTHS) {
         const svg = this.#setting.root.querySelector<SVGSVGElement>(`svg.${width}`);
         if (svg !== null && (isNew || isOpening)) showDrawing(svg, drawings[width], move);
@@ -96,7 +103,7 @@ export class ChartViews {
   #load(view: string): Promise<Drawings> {
     const known = this.#loaded.get(view);
     if (known !== undefined) return known;
-    const drawings = fetchDrawings(this.#setting.addressOf(view));
+    const drawings = this.#setting.load(view);
     this.#loaded.set(view, drawings);
     // What failed once is asked for again.
     drawings.catch(() => this.#loaded.delete(view));
@@ -111,11 +118,4 @@ export class ChartViews {
     };
     return { narrow: copyOf('narrow'), wide: copyOf('wide') };
   }
-}
-
-async function fetchDrawings(address: string): Promise<Drawings> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  const { narrow, wide } = (await response.json()) as Record<(typeof WIDTHS)[number], string>;
-  return { narrow: readDrawing(narrow), wide: readDrawing(wide) };
 }

@@ -2,6 +2,7 @@ import type { Chart } from './Chart.ts';
 import type { Dataset } from './Dataset.ts';
 import type { CitableFigure, FigureId } from './Figure.ts';
 import type { Problem } from './Problem.ts';
+import type { WithdrawnChart } from './Published.ts';
 import type { Source } from './Source.ts';
 import type { Story } from './Story.ts';
 
@@ -12,6 +13,8 @@ export interface Catalog {
   /** Printed, reference and derived figures by id. */
   readonly figures: ReadonlyMap<FigureId, CitableFigure>;
   readonly charts: ReadonlyMap<string, Chart>;
+  /** Charts that were published and taken back, by id. */
+  readonly withdrawn: ReadonlyMap<string, WithdrawnChart>;
   /** Chinese stories by story id; other languages by `<story>/<locale>`. */
   readonly stories: ReadonlyMap<string, Story>;
   /** Charts that draw a figure, by figure id. */

@@ -8,6 +8,11 @@ const viewSchema = z.strictObject({
   rows: z.array(z.string()).optional().describe('这个视图画哪些行'),
 });
 
+const correctionSchema = z.strictObject({
+  date: z.iso.date().describe('更正的日期'),
+  text: localizedSchema.describe('更正了什么'),
+});
+
 /** `src/content/charts/<chart>.yaml` */
 export const chartSchema = z.strictObject({
   dataset: z.string().describe('主数据集'),
@@ -21,6 +26,7 @@ export const chartSchema = z.strictObject({
   labels: z.record(z.string(), localizedSchema).default({}).describe('图上用的短标签，按行编号'),
   emphasis: z.array(z.string()).default([]).describe('用印泥红突出的行'),
   options: z.record(z.string(), z.unknown()).default({}).describe('这种图形自己的设置'),
+  corrections: z.array(correctionSchema).default([]).describe('发表以后的更正，图嵌在哪里都会写着'),
   views: z.array(viewSchema).default([]).describe('同一张图的几种看法；第一种是默认'),
 });
 

@@ -19,18 +19,23 @@ const FORCED: Readonly<Record<PaintedInk, string>> = {
   onMark: 'HighlightText',
 };
 
-/** Every colour and font as a CSS custom property, in light, dark, print and forced colours, and the paint classes of drawings. */
-export function renderTokensCss(): string {
+/** Every colour and font as a CSS custom property, in light, dark, print and forced colours, and the paint classes of drawings; for a page or a shadow tree. */
+export function renderTokensCss(tree: 'document' | 'shadow' = 'document'): string {
   const light = variables(COLOURS.light, 'light');
   const dark = variables(COLOURS.dark, 'dark');
+  const root = (state: string): string => {
+    if (tree === 'document') return state === '' ? ':root' : `:root[data-theme${state}]`;
+    return state === '' ? ':host' : `:host([theme${state}])`;
+  };
+  const themed = tree === 'document' ? ':root[data-theme]' : ':host([theme])';
   return [
-    `:root{${light}--song:${FONTS.song};--sans:${FONTS.sans};}`,
-    `:lang(en){--song:${FONTS.songEn};--sans:${FONTS.sansEn};}`,
-    `@media (prefers-color-scheme:dark){:root{${dark}}}`,
-    `:root[data-theme=light]{${light}}`,
-    `:root[data-theme=dark]{${dark}}`,
-    `@media print{:root,:root[data-theme]{${light}}}`,
-    `@media (forced-colors:active){:root,:root[data-theme]{${variables(FORCED)}}.drawing{forced-color-adjust:none}}`,
+    `${root('')}{${light}--song:${FONTS.song};--sans:${FONTS.sans};}`,
+    `${tree === 'document' ? ':lang(en)' : ':host(:lang(en))'}{--song:${FONTS.songEn};--sans:${FONTS.sansEn};}`,
+    `@media (prefers-color-scheme:dark){${root('')}{${dark}}}`,
+    `${root('=light')}{${light}}`,
+    `${root('=dark')}{${dark}}`,
+    `@media print{${root('')},${themed}{${light}}}`,
+    `@media (forced-colors:active){${root('')},${themed}{${variables(FORCED)}}.drawing{forced-color-adjust:none}}`,
     ...paintRules(),
     '.drawing text{font-family:var(--sans);font-variant-numeric:lining-nums tabular-nums}',
     '.drawing text.song{font-family:var(--song)}',

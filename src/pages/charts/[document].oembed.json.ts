@@ -1,0 +1,39 @@
+import type { APIContext } from 'astro';
+import { openCatalog } from '../../catalog/openCatalog.ts';
+import { addressOf } from '../../components/addressOf.ts';
+import { chartFile } from '../../components/chartFile.ts';
+import { embeddedChart } from '../../components/embeddedChart.ts';
+import { iframeCode } from '../../embed/embedCodes.ts';
+import { oEmbedOf } from '../../embed/oEmbedOf.ts';
+import type { Chart } from '../../model/Chart.ts';
+import { LOCALES, type Locale } from '../../model/Locale.ts';
+
+interface Props {
+  readonly chart: Chart;
+  readonly locale: Locale;
+}
+
+/** Every chart has a social card of this size. */
+const CARD = { widthPx: 1200, heightPx: 630 };
+
+export function getStaticPaths() {
+  return [...openCatalog().charts.values()].flatMap((chart) =>
+    LOCALES.map((locale) => ({
+      params: { document: locale === 'zh' ? chart.id : `${chart.id}.${locale}` },
+      props: { chart, locale },
+    })),
+  );
+}
+
+export function GET({ props: { chart, locale }, site }: APIContext<Props>): Response {
+  const embedded = embeddedChart(openCatalog(), chart, locale, { site, use: 'oEmbed' });
+  const document = oEmbedOf({
+    title: embedded.title,
+    siteName: embedded.siteName,
+    siteUrl: addressOf('zh', '', site).url,
+    iframe: iframeCode(embedded),
+    heightPx: embedded.heightPx,
+    thumbnail: { url: addressOf('zh', chartFile(chart.id, locale, 'card.png'), site).url, ...CARD },
+  });
+  return new Response(`${JSON.stringify(document, null, 2)}\n`);
+}

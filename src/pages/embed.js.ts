@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { openCatalog } from '../catalog/openCatalog.ts';
+import { embedSize } from '../components/embedSize.ts';
+import { LOCALES } from '../model/Locale.ts';
+import { bundleScript } from '../render/bundleScript.ts';
+
+/** The script embed: what host pages load. */
+export async function GET(): Promise<Response> {
+  const catalog = openCatalog();
+  const sizes = [...catalog.charts.values()].map((chart) => {
+    const inLocales = LOCALES.map((locale) => {
+      const { narrowPx, widePx, textsPx } = embedSize(catalog, chart, locale, 'first');
+      return [locale, [narrowPx, widePx, ...textsPx]];
+    });
+    return [chart.id, Object.fromEntries(inLocales)];
+  });
+  const bundle = (version: string): Promise<string> =>
+    bundleScript({
+      entry: 'src/islands/FangzhiChart.ts',
+      format: 'esm',
+      define: { FANGZHI_SIZES: Object.fromEntries(sizes), FANGZHI_VERSION: version },
+    });
+  const version = createHash('sha256').update(await bundle('')).digest('hex').slice(0, 8);
+  return new Response(await bundle(version));
+}

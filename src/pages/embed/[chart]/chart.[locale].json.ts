@@ -1,0 +1,20 @@
+import type { APIContext } from 'astro';
+import { embedMarkup } from '../../../components/embedMarkup.ts';
+import { embedPaths, type Embeddable } from '../../../components/embedPaths.ts';
+import { LOCALES, type Locale } from '../../../model/Locale.ts';
+
+interface Props {
+  readonly embed: Embeddable;
+  readonly locale: Locale;
+}
+
+export function getStaticPaths() {
+  return embedPaths().flatMap(({ params, props }) =>
+    LOCALES.map((locale) => ({ params: { ...params, locale }, props: { ...props, locale } })),
+  );
+}
+
+/** A chart for the script embed. */
+export function GET({ props: { embed, locale }, site }: APIContext<Props>): Response {
+  return new Response(JSON.stringify({ html: embedMarkup(embed, locale, 'h3', site) }));
+}

@@ -1,0 +1,6 @@
+import { bundleScript } from '../../render/bundleScript.ts';
+
+/** What makes a chart of the script embed live, once it is there. */
+export async function GET(): Promise<Response> {
+  return new Response(await bundleScript({ entry: 'src/islands/livingEmbed.ts', format: 'esm' }));
+}
