@@ -1,9 +1,9 @@
 import { dataVersion } from '../catalog/dataVersion.ts';
+import { openCatalog } from '../catalog/openCatalog.ts';
 import { plainText } from '../catalog/plainText.ts';
 import type { EmbeddedChart } from '../embed/embedCodes.ts';
 import { greatestHeight } from '../embed/EmbedSize.ts';
 import { SITE } from '../i18n/site.ts';
-import type { Catalog } from '../model/Catalog.ts';
 import type { Chart } from '../model/Chart.ts';
 import type { Locale } from '../model/Locale.ts';
 import { addressOf } from './addressOf.ts';
@@ -15,13 +15,14 @@ import { embedTexts } from './embedTexts.ts';
 /** Widths a host may give a frame; for oEmbed, which promises 600 px, only the upper part. */
 const WIDTHS = { iframe: [320, 800], oEmbed: [600, 800] } as const;
 
-/** A chart as its embed codes need it, with room for it in an iframe of any width or in an oEmbed host's. */
+/** What the codes to embed a chart are made from, with room for it in any iframe or in an oEmbed host's. */
 export function embeddedChart(
-  catalog: Catalog,
   chart: Chart,
   locale: Locale,
-  { site, use }: { readonly site: URL | undefined; readonly use: keyof typeof WIDTHS },
+  site: URL | undefined,
+  use: keyof typeof WIDTHS = 'iframe',
 ): EmbeddedChart {
+  const catalog = openCatalog();
   const plain = (text: string): string => plainText(text, catalog.figures, locale);
   const file = (path: string): string => addressOf('zh', path, site).url;
   const [fromPx, toPx] = WIDTHS[use];

@@ -21,5 +21,4 @@ export function reportHeight(chart: string): void {
     lastPx = 0;
     report();
   });
-  report();
 }

@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
 import { embedMarkup } from '../../../components/embedMarkup.ts';
+import { embeddedChart } from '../../../components/embeddedChart.ts';
 import { embedPaths, type Embeddable } from '../../../components/embedPaths.ts';
 import { LOCALES, type Locale } from '../../../model/Locale.ts';
 
@@ -14,7 +15,8 @@ export function getStaticPaths() {
   );
 }
 
-/** A chart for the script embed. */
+/** A chart for the script embed, and the room an iframe of it needs at any width from 320 to 800 px. */
 export function GET({ props: { embed, locale }, site }: APIContext<Props>): Response {
-  return new Response(JSON.stringify({ html: embedMarkup(embed, locale, 'h3', site) }));
+  const room = 'chart' in embed ? { room: embeddedChart(embed.chart, locale, site).heightPx } : {};
+  return new Response(JSON.stringify({ html: embedMarkup(embed, locale, 'h3', site), ...room }));
 }
