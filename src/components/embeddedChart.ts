@@ -2,14 +2,13 @@ import { dataVersion } from '../catalog/dataVersion.ts';
 import { openCatalog } from '../catalog/openCatalog.ts';
 import { plainText } from '../catalog/plainText.ts';
 import type { EmbeddedChart } from '../embed/embedCodes.ts';
-import { greatestHeight } from '../embed/EmbedSize.ts';
 import { SITE } from '../i18n/site.ts';
 import type { Chart } from '../model/Chart.ts';
 import type { Locale } from '../model/Locale.ts';
 import { addressOf } from './addressOf.ts';
 import { chartAddress } from './chartAddress.ts';
 import { chartFile } from './chartFile.ts';
-import { embedSize } from './embedSize.ts';
+import { embedRoom } from './embedRoom.ts';
 import { embedTexts } from './embedTexts.ts';
 
 /** Widths a host may give a frame; for oEmbed, which promises 600 px, only the upper part. */
@@ -25,7 +24,6 @@ export function embeddedChart(
   const catalog = openCatalog();
   const plain = (text: string): string => plainText(text, catalog.figures, locale);
   const file = (path: string): string => addressOf('zh', path, site).url;
-  const [fromPx, toPx] = WIDTHS[use];
   return {
     id: chart.id,
     locale,
@@ -39,6 +37,6 @@ export function embeddedChart(
     frameUrl: addressOf(locale, `embed/${chart.id}/`, site).url,
     scriptUrl: file('embed.js'),
     pictureUrl: file(chartFile(chart.id, locale, 'png')),
-    heightPx: greatestHeight(embedSize(catalog, chart, locale, 'tallest'), fromPx, toPx),
+    heightPx: embedRoom(catalog, chart, locale, WIDTHS[use]),
   };
 }

@@ -28,10 +28,3 @@ export function embedHeight(size: EmbedSize, widthPx: number): number {
   const at = TEXT_WIDTHS.findLastIndex((width) => width <= widthPx);
   return Math.ceil(drawingHeight(size, widthPx) + (size.textsPx[Math.max(0, at)] ?? 0));
 }
-
-/** The greatest height between two widths: what a host that can't follow has to leave room for. */
-export function greatestHeight(size: EmbedSize, fromPx: number, toPx: number): number {
-  let most = 0;
-  for (let width = fromPx; width <= toPx; width += 1) most = Math.max(most, embedHeight(size, width));
-  return most;
-}

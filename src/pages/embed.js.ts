@@ -9,7 +9,7 @@ export async function GET(): Promise<Response> {
   const catalog = openCatalog();
   const sizes = [...catalog.charts.values()].map((chart) => {
     const inLocales = LOCALES.map((locale) => {
-      const { narrowPx, widePx, textsPx } = embedSize(catalog, chart, locale, 'first');
+      const { narrowPx, widePx, textsPx } = embedSize(catalog, chart, locale);
       return [locale, [narrowPx, widePx, ...textsPx]];
     });
     return [chart.id, Object.fromEntries(inLocales)];

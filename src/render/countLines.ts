@@ -1,5 +1,3 @@
-import { measureText } from '../theme/measureText.ts';
-
 /** A run of text; a whole one never breaks. */
 export interface TextRun {
   readonly text: string;
@@ -9,29 +7,64 @@ export interface TextRun {
 const NEVER_FIRST = /^[，。、；：！？）》」』”’…—,.;:!?)\]%·–]/u;
 const NEVER_LAST = /[（《「『“‘([]$/u;
 const PIECES = /\s+|[^\s\u2e80-\u9fff\u3000-\u303f\uff00-\uffef\u2018-\u201d]+|./gu;
+const LETTER = /[\p{Script=Latin}\d]/u;
+// Everything else is as wide as a Chinese character.
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/ /u, 0.28],
+  [/[ijlI.,:;'|!]/u, 0.32],
+  [/[frt()[\]/\-"]/u, 0.41],
+  [/[aceksvxyzJ]/u, 0.56],
+  [/[bdghnopqu]/u, 0.62],
+  [/\d/u, 0.62],
+  [/[mwMW%@&]/u, 0.95],
+  [/[A-Z]/u, 0.74],
+  [/[+=_*#$~<>]/u, 0.62],
+];
 const HAN = /[\u2e80-\u2fdf\u3040-\u9fff]/u;
 /** What `text-autospace` adds where Chinese meets Latin letters or digits. */
 const AUTOSPACE_EM = 0.125;
 
 /** How many lines a text takes at most, breaking where a browser may break Chinese and Latin text; 0 if it is empty. */
 export function countLines(runs: readonly TextRun[], sizePx: number, widthPx: number): number {
-  const pieces = joinBound(
-    runs.flatMap(({ text, isWhole = false }) => (isWhole ? [text] : (text.match(PIECES) ?? []))),
-  );
   let lines = 0;
-  let line = '';
-  for (const piece of pieces) {
-    if (line !== '' && widthOf((line + piece).trimEnd(), sizePx) <= widthPx) {
-      line += piece;
+  let usedPx = Infinity;
+  let last = '';
+  for (const { text, widthEms, trimmedEms } of piecesOf(runs)) {
+    const seamPx = isSeam(last, text) ? AUTOSPACE_EM * sizePx : 0;
+    last = text;
+    if (usedPx + seamPx + trimmedEms * sizePx <= widthPx) {
+      usedPx += seamPx + widthEms * sizePx;
       continue;
     }
-    if (piece.trim() === '') continue;
-    // A piece wider than a line is broken anywhere.
-    const taken = Math.ceil(widthOf(piece, sizePx) / widthPx);
+    // A space that doesn't fit hangs; a piece wider than a line is broken anywhere and leaves no room after it.
+    if (trimmedEms === 0) continue;
+    const taken = Math.ceil((trimmedEms * sizePx) / widthPx);
     lines += taken;
-    line = taken > 1 ? '\u3000'.repeat(Math.ceil(widthPx / sizePx)) : piece;
+    usedPx = taken > 1 ? Infinity : widthEms * sizePx;
   }
   return lines;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly widthEms: number;
+  readonly trimmedEms: number;
+}
+
+/** Pieces are measured once for all widths they are tried at. */
+const measured = new WeakMap<readonly TextRun[], readonly Piece[]>();
+
+function piecesOf(runs: readonly TextRun[]): readonly Piece[] {
+  const known = measured.get(runs);
+  if (known !== undefined) return known;
+  const texts = runs.flatMap(({ text, isWhole = false }) => (isWhole ? [text] : (text.match(PIECES) ?? [])));
+  const pieces = joinBound(texts).map((text) => ({
+    text,
+    widthEms: widthOf(text, 1),
+    trimmedEms: widthOf(text.trimEnd(), 1),
+  }));
+  measured.set(runs, pieces);
+  return pieces;
 }
 
 function joinBound(pieces: readonly string[]): readonly string[] {
@@ -45,14 +78,23 @@ function joinBound(pieces: readonly string[]): readonly string[] {
   return joined;
 }
 
-/** Width of a line at most, in pixels. */
+/** Width of a line at most, in pixels: as in the widest of the faces it may be set in. */
 export function widthOf(text: string, sizePx: number): number {
-  let seams = 0;
+  let ems = 0;
   let before = '';
   for (const character of text) {
-    const isSeam = HAN.test(before) ? /[\p{Script=Latin}\d]/u.test(character) : HAN.test(character) && /[\p{Script=Latin}\d]/u.test(before);
-    if (isSeam) seams += 1;
+    ems += emsOf(character) + (isSeam(before, character) ? AUTOSPACE_EM : 0);
     before = character;
   }
-  return measureText(text, sizePx) + seams * AUTOSPACE_EM * sizePx;
+  return ems * sizePx;
+}
+
+/** Whether Chinese and Latin meet where one text ends and the next begins. */
+function isSeam(before: string, after: string): boolean {
+  const [last, first] = [before.at(-1) ?? '', after.at(0) ?? ''];
+  return (HAN.test(last) && LETTER.test(first)) || (LETTER.test(last) && HAN.test(first));
+}
+
+function emsOf(character: string): number {
+  return WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
 }

@@ -14,24 +14,30 @@ const CORRECTION = { ...NOTE, insetPx: 12, betweenPx: 4 };
 const FOOT = { sizePx: 13, linePx: 20, gapPx: 22, rulePx: 1 };
 const IMPRINT = { linePx: 32, betweenPx: 16 };
 
-/** Height at most of everything in an embed but its drawing, at one width of the whole. */
-export function embedTextHeight(texts: EmbedTexts, embedWidthPx: number): number {
-  const width = embedWidthPx - 2 * PADDING_PX;
-  const title = width >= WIDE_FROM_PX ? TITLE.wide : TITLE.narrow;
-  return (
-    2 * PADDING_PX +
-    countLines(titleRuns(texts.title), title.sizePx, width) * title.linePx +
-    SUBTITLE.gapPx +
-    countLines(runsOf(texts.subtitle), SUBTITLE.sizePx, width) * SUBTITLE.linePx +
-    viewsHeight(texts.views, width) +
-    DRAWING_GAP_PX +
-    (texts.note === null ? 0 : NOTE.gapPx + countLines(runsOf(texts.note), NOTE.sizePx, width) * NOTE.linePx) +
-    correctionsHeight(texts.corrections, width) +
-    FOOT.gapPx +
-    FOOT.rulePx +
-    countLines([{ text: texts.source }], FOOT.sizePx, width) * FOOT.linePx +
-    imprintHeight(texts, width)
-  );
+/** Height at most of everything in an embed but its drawing, as a function of the width of the whole. */
+export function embedTextHeight(texts: EmbedTexts): (embedWidthPx: number) => number {
+  const titles = titleRuns(texts.title);
+  const subtitles = runsOf(texts.subtitle);
+  const notes = runsOf(texts.note ?? []);
+  const sources = [{ text: texts.source }];
+  return (embedWidthPx) => {
+    const width = embedWidthPx - 2 * PADDING_PX;
+    const title = width >= WIDE_FROM_PX ? TITLE.wide : TITLE.narrow;
+    return (
+      2 * PADDING_PX +
+      countLines(titles, title.sizePx, width) * title.linePx +
+      SUBTITLE.gapPx +
+      countLines(subtitles, SUBTITLE.sizePx, width) * SUBTITLE.linePx +
+      viewsHeight(texts.views, width) +
+      DRAWING_GAP_PX +
+      (notes.length === 0 ? 0 : NOTE.gapPx + countLines(notes, NOTE.sizePx, width) * NOTE.linePx) +
+      correctionsHeight(texts.corrections, width) +
+      FOOT.gapPx +
+      FOOT.rulePx +
+      countLines(sources, FOOT.sizePx, width) * FOOT.linePx +
+      imprintHeight(texts, width)
+    );
+  };
 }
 
 function runsOf(runs: readonly EmbedRun[]): readonly TextRun[] {

@@ -26,7 +26,7 @@ for (const [at, [name, listener]] of Object.entries(HOST_LISTENERS).entries()) {
       const theme = (at + index + turn) % 2 === 0 ? 'light' : 'dark';
       test(`${name}, sandbox ${sandbox ?? 'none'}: ${charts.join(', ')} in ${theme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme: theme });
-        await page.setViewportSize({ width: 900, height: 1200 });
+        await page.setViewportSize({ width: 900, height: 6000 });
         const frameOf = (chart: string): string => urlOf(`embed/${chart}/`);
         await page.goto(host.put(hostPage({ listener, sandbox, charts, frameOf, widthPx: WIDTHS[0]! })));
         for (const width of WIDTHS) {
