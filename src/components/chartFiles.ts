@@ -1,5 +1,6 @@
 import type { Locale } from '../model/Locale.ts';
 import { addressOf } from './addressOf.ts';
+import { chartFile } from './chartFile.ts';
 
 /** Absolute addresses of every file of a chart, by what it is. */
 export interface ChartFiles {
@@ -13,14 +14,14 @@ export interface ChartFiles {
 
 /** Pictures are of one edition, data of both. */
 export function chartFiles(chart: string, locale: Locale, site: URL | undefined): ChartFiles {
-  const address = (end: string): string => addressOf('zh', `charts/${chart}${end}`, site).url;
-  const edition = locale === 'zh' ? '' : `.${locale}`;
+  const address = (extension: string, edition: Locale = 'zh'): string =>
+    addressOf('zh', chartFile(chart, edition, extension), site).url;
   return {
-    svg: address(`${edition}.svg`),
-    png: address(`${edition}.png`),
-    wechatSvg: address(`${edition}.wechat.svg`),
-    card: address(`${edition}.card.png`),
-    csv: address('.csv'),
-    json: address('.json'),
+    svg: address('svg', locale),
+    png: address('png', locale),
+    wechatSvg: address('wechat.svg', locale),
+    card: address('card.png', locale),
+    csv: address('csv'),
+    json: address('json'),
   };
 }

@@ -1,5 +1,4 @@
 import { isMotionReduced, loadMover, showDrawing } from './showDrawing.ts';
-import { readDrawing } from './swapDrawing.ts';
 
 const WIDTHS = ['narrow', 'wide'] as const;
 
