@@ -3,12 +3,13 @@ import { isPeriod } from './isPeriod.ts';
 
 /** Checks a marked-up date: `at` is ISO, `words` are a date and say nothing else. Null if all is well. */
 export function checkDate(at: string, words: string): Fault | null {
-  if (!isPeriod(at)) {
+  // HTML's time element knows no intervals: each end is a date of its own.
+  if (!isPeriod(at) || at.includes('/')) {
     return {
       code: 'invalid-date',
       found: `日期“${at}”`,
-      expected: 'ISO 日期、月、年或起止：2023-09-07、2023-09、2030',
-      fix: '改写成 ISO 形式',
+      expected: 'ISO 日期、月或年：2023-09-07、2023-09、2030',
+      fix: '改写成 ISO 形式；起止写成两个日期',
     };
   }
   const isEnglish = /[a-z]/iu.test(words);

@@ -40,7 +40,12 @@ export function readPublished(
     if (charts.has(id) || listed.includes(id))
       report({ ...fault('reused-id', `撤下的图“${id}”的编号又用了`, '编号只用一次', '给新图另起一个编号'), ...place });
     if (successor !== undefined && !charts.has(successor)) {
-      const unknown = fault('unknown-chart', `没有“${successor}”这张图`, '现有的一张图', didYouMean(successor, [...charts]));
+      const unknown = fault(
+        'unknown-chart',
+        `没有“${successor}”这张图`,
+        '现有的一张图',
+        didYouMean(successor, [...charts]),
+      );
       report({ ...unknown, ...read.locate(['withdrawn', id, 'successor']) });
     }
   }

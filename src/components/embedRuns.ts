@@ -19,7 +19,10 @@ export function embedRuns(text: string, catalog: Catalog, locale: Locale): reado
         const figure = catalog.figures.get(segment.id);
         if (figure === undefined) throw new RangeError(`No figure ${segment.id}`);
         const { id, valueText: value } = figure;
-        return { text: formatFigure(figure, locale, segment.show), figure: { id, value, isDerived: isDerived(figure) } };
+        return {
+          text: formatFigure(figure, locale, segment.show),
+          figure: { id, value, isDerived: isDerived(figure) },
+        };
       }
       case 'malformed':
         throw new RangeError(segment.reason);

@@ -25,7 +25,9 @@ export function embedTexts(catalog: Catalog, chart: Chart, locale: Locale): Embe
     subtitle: embedRuns(chart.subtitle[locale], catalog, locale),
     views: chart.views.length > 1 ? chart.views.map(({ id, label }) => ({ id, label: plain(label[locale]) })) : [],
     note: chart.note === undefined ? null : embedRuns(chart.note[locale], catalog, locale),
-    corrections: chart.corrections.map(({ date, text }) => words.corrected(formatDay(date, locale), plain(text[locale]))),
+    corrections: chart.corrections.map(({ date, text }) =>
+      words.corrected(formatDay(date, locale), plain(text[locale])),
+    ),
     source: sources === '' ? `${source}${colon}${SITE.name[locale]}` : sources,
     back: words.back(SITE.name[locale]),
     licence: SITE.contentLicence.name,

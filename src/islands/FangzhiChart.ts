@@ -63,7 +63,13 @@ export class FangzhiChart extends HTMLElement {
       const living = (await import(`${HOME}embed/living.js`)) as { readonly livingEmbed: typeof livingEmbed };
       if (turn !== this.#turn) return;
       const recall = (): string | null => this.getAttribute('view');
-      this.#recall = living.livingEmbed(this.#root, { chart, locale, home: HOME, recall, onView: (view) => this.#tell('view', { view }) });
+      this.#recall = living.livingEmbed(this.#root, {
+        chart,
+        locale,
+        home: HOME,
+        recall,
+        onView: (view) => this.#tell('view', { view }),
+      });
       this.#tell('ready', {});
     } catch {
       // What is inside the element stays, as where no script runs.
@@ -84,7 +90,9 @@ export class FangzhiChart extends HTMLElement {
   #tell(what: string, detail: object): void {
     const { chart, lang } = { chart: this.getAttribute('chart'), lang: this.#locale };
     if (what === 'view') this.#room.style.cssText = '';
-    this.dispatchEvent(new CustomEvent(`fangzhi:${what}`, { bubbles: true, composed: true, detail: { chart, lang, ...detail } }));
+    this.dispatchEvent(
+      new CustomEvent(`fangzhi:${what}`, { bubbles: true, composed: true, detail: { chart, lang, ...detail } }),
+    );
   }
 }
 

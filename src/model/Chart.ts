@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { localizedSchema } from './Localized.ts';
 
 const viewSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/).describe('视图编号，会出现在网址里'),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .describe('视图编号，会出现在网址里'),
   label: localizedSchema.describe('按钮上的字'),
   options: z.record(z.string(), z.unknown()).default({}).describe('覆盖 options 的设置'),
   rows: z.array(z.string()).optional().describe('这个视图画哪些行'),

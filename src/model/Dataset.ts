@@ -44,7 +44,9 @@ const derivedSchema = z.strictObject({
 export const datasetSchema = z.strictObject({
   title: localizedSchema.describe('数据集名称'),
   description: localizedSchema.describe('它是什么，怎么来的'),
-  role: z.enum(['ledger', 'reference', 'table']).describe('ledger：报纸上的数字；reference：版面之外的参照数；table：其他表格'),
+  role: z
+    .enum(['ledger', 'reference', 'table'])
+    .describe('ledger：报纸上的数字；reference：版面之外的参照数；table：其他表格'),
   story: z.string().optional().describe('所属故事（台账必填）'),
   source: z.string().optional().describe('data/sources 里的出处编号（台账必填）'),
   caveats: z.array(localizedSchema).describe('读数须知'),

@@ -1,16 +1,6 @@
 /** Colours by name, resolved by the theme: a drawing is the same in light and dark. */
 export type Ink =
-  | 'none'
-  | 'paper'
-  | 'ink'
-  | 'muted'
-  | 'rule'
-  | 'ash'
-  | 'seal'
-  | 'indigo'
-  | 'malachite'
-  | 'ochre'
-  | 'onMark';
+  'none' | 'paper' | 'ink' | 'muted' | 'rule' | 'ash' | 'seal' | 'indigo' | 'malachite' | 'ochre' | 'onMark';
 
 interface MarkBase {
   /** Stable across views of one chart, so that marks can move from one drawing to the next. */

@@ -5,7 +5,10 @@ export const UNIT_ROLES = ['headline', 'byline', 'heading', 'caption', 'sentence
 
 const unitSchema = z.strictObject({
   role: z.enum(UNIT_ROLES).describe('这一句是标题、署名、小标题、图片说明，还是正文'),
-  fingerprint: z.string().regex(/^[0-9a-f]{16}$/).describe('句子的指纹：规范化之后 SHA-256 的前 16 位'),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .describe('句子的指纹：规范化之后 SHA-256 的前 16 位'),
 });
 
 const articleSchema = z.strictObject({

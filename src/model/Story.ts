@@ -3,7 +3,10 @@ import type { FigureId } from './Figure.ts';
 import type { Locale } from './Locale.ts';
 
 const correctionSchema = z.strictObject({
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).describe('更正日期'),
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .describe('更正日期'),
   text: z.string().describe('更正了什么'),
 });
 
@@ -15,8 +18,14 @@ export const storySchema = z.strictObject({
   article: z.string().describe('出处里的文章编号'),
   place: z.string().describe('地名'),
   region: z.string().describe('所在省份'),
-  provinceCode: z.string().regex(/^\d{6}$/).describe('GB/T 2260 省级代码'),
-  published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).describe('本站发表日期'),
+  provinceCode: z
+    .string()
+    .regex(/^\d{6}$/)
+    .describe('GB/T 2260 省级代码'),
+  published: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .describe('本站发表日期'),
   hero: z.string().describe('篇首的图'),
   heroFigure: z.string().describe('首页卡片上的大数'),
   keyFigures: z

@@ -20,6 +20,9 @@ export async function GET(): Promise<Response> {
       format: 'esm',
       define: { FANGZHI_SIZES: Object.fromEntries(sizes), FANGZHI_VERSION: version },
     });
-  const version = createHash('sha256').update(await bundle('')).digest('hex').slice(0, 8);
+  const version = createHash('sha256')
+    .update(await bundle(''))
+    .digest('hex')
+    .slice(0, 8);
   return new Response(await bundle(version));
 }

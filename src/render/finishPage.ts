@@ -41,5 +41,5 @@ function nameFont(bytes: Uint8Array): NonNullable<FinishedPage['font']> {
 /** Metrics are overridden to those the stylesheet's line heights were set with, so that a swap moves nothing. */
 function renderFontFace(url: string): string {
   const sources = [...LOCAL_FONTS.map((name) => `local("${name}")`), `url("${url}") format("woff2")`];
-  return `@font-face{font-family:"Fangzhi Song";font-weight:700;font-display:swap;ascent-override:88%;descent-override:12%;line-gap-override:0%;src:${sources.join(',')}}`;
+  return `@font-face{font-family:"Fangzhi Song";font-weight:700;font-display:swap;ascent-override:115.1%;descent-override:28.6%;line-gap-override:0%;src:${sources.join(',')}}`;
 }

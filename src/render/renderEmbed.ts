@@ -42,7 +42,9 @@ function renderTitle(runs: readonly EmbedRun[]): string {
     .map((run, index) => {
       const [first, ...rest] = parts[index] ?? [];
       const seam = index > 0 && first?.isFree === true ? '<wbr>' : '';
-      const words = [first, ...rest].map((part, at) => `${at > 0 && part?.isFree === true ? '<wbr>' : ''}${escape(part?.text ?? '')}`);
+      const words = [first, ...rest].map(
+        (part, at) => `${at > 0 && part?.isFree === true ? '<wbr>' : ''}${escape(part?.text ?? '')}`,
+      );
       return `${seam}${wrapRun(run, words.join(''))}`;
     })
     .join('');

@@ -18,7 +18,11 @@ for (const sandbox of ['allow-scripts allow-same-origin allow-popups', 'allow-sc
     page.on('console', (message) => heard.push(message.text()));
     page.on('pageerror', (error) => heard.push(error.message));
     const open = async (query: string) => {
-      await page.goto(host.put(`<!doctype html><title>host</title><iframe title="t" sandbox="${sandbox}" width="500" height="1300" src="${urlOf(`embed/${CHART}/`)}${query}"></iframe>`));
+      await page.goto(
+        host.put(
+          `<!doctype html><title>host</title><iframe title="t" sandbox="${sandbox}" width="500" height="1300" src="${urlOf(`embed/${CHART}/`)}${query}"></iframe>`,
+        ),
+      );
       return page.frameLocator('iframe');
     };
     await page.emulateMedia({ colorScheme: 'light' });

@@ -38,7 +38,10 @@ test('a thousand forged messages change nothing and are answered by nothing', as
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => errors.push(message.text()));
   const frame = await openHost(page, '?childId=graphic-0#?secret=abc123');
-  const before = { markup: await frame.evaluate(() => document.documentElement.outerHTML), heard: await countFrom(page, 0) };
+  const before = {
+    markup: await frame.evaluate(() => document.documentElement.outerHTML),
+    heard: await countFrom(page, 0),
+  };
   const forgeries = forge(FORGERIES);
   await page.evaluate((messages) => {
     for (const message of messages) window.frames[0]!.postMessage(message, '*');
@@ -70,7 +73,9 @@ test('the two questions are answered when the host asks, and not when a neighbou
 test('a height is told once in each dialect the host speaks, and again only when it changes', async ({ page }) => {
   await openHost(page);
   const said = (): Promise<readonly unknown[]> =>
-    page.evaluate(() => (window as unknown as HostWindow).heard.filter(({ from }) => from === 0).map(({ data }) => data));
+    page.evaluate(() =>
+      (window as unknown as HostWindow).heard.filter(({ from }) => from === 0).map(({ data }) => data),
+    );
   const first = await said();
   const px = (first[1] as { readonly height: number }).height;
   expect(Number.isInteger(px)).toBe(true);
@@ -91,22 +96,47 @@ test('a height is told once in each dialect the host speaks, and again only when
 function forge(count: number): readonly unknown[] {
   const random = seededRandom(SEED);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-  const words = ['amp', 'frames-init', 'embed-size', 'height', 'pym', 'graphic-0', '__proto__', '<img src=x onerror=alert(1)>', 'javascript:alert(1)', '../', '9e99', '-1', ''];
+  const words = [
+    'amp',
+    'frames-init',
+    'embed-size',
+    'height',
+    'pym',
+    'graphic-0',
+    '__proto__',
+    '<img src=x onerror=alert(1)>',
+    'javascript:alert(1)',
+    '../',
+    '9e99',
+    '-1',
+    '',
+  ];
   const scalar = (): unknown => pick<unknown>([null, undefined, true, NaN, Infinity, -1, 1e308, 0, ...words]);
   const make = (depth: number): unknown => {
     switch (Math.floor(random() * (depth > 2 ? 3 : 6))) {
       case 0:
         return scalar();
       case 1:
-        return ['pym', pick(words), pick(['width', 'height', 'parentPositionInfo', 'navigateTo', 'scrollTo']), pick(['', 'x', '-5', '400px', '1e3', '<b>'])].join('xPYMx');
+        return [
+          'pym',
+          pick(words),
+          pick(['width', 'height', 'parentPositionInfo', 'navigateTo', 'scrollTo']),
+          pick(['', 'x', '-5', '400px', '1e3', '<b>']),
+        ].join('xPYMx');
       case 2:
         return JSON.stringify({ type: pick(words), value: pick(words), context: 'iframe.resize' });
       case 3:
         return Array.from({ length: Math.floor(random() * 4) }, () => make(depth + 1));
       case 4:
-        return { sentinel: pick([...words, null]), type: pick(words.filter((word) => word !== 'frames-init')), height: scalar() };
+        return {
+          sentinel: pick([...words, null]),
+          type: pick(words.filter((word) => word !== 'frames-init')),
+          height: scalar(),
+        };
       default:
-        return Object.fromEntries(Array.from({ length: 3 }, () => [pick(words.filter((word) => word !== '__proto__')), make(depth + 1)]));
+        return Object.fromEntries(
+          Array.from({ length: 3 }, () => [pick(words.filter((word) => word !== '__proto__')), make(depth + 1)]),
+        );
     }
   };
   return Array.from({ length: count }, () => make(0));

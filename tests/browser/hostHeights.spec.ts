@@ -44,7 +44,12 @@ function sample(turn: number): readonly (readonly string[])[] {
   return IS_FULL ? chunks : [chunks[turn % chunks.length]!];
 }
 
-async function expectFitted(page: Page, charts: readonly string[], listener: HostListener, width: number): Promise<void> {
+async function expectFitted(
+  page: Page,
+  charts: readonly string[],
+  listener: HostListener,
+  width: number,
+): Promise<void> {
   await expect.poll(() => findMisfits(page, listener), { message: `at ${width} px`, timeout: 5000 }).toEqual([]);
   // Scrolled past once, a frame off the screen is laid out like any other.
   const late = await page.evaluate(() =>
@@ -52,7 +57,9 @@ async function expectFitted(page: Page, charts: readonly string[], listener: Hos
       ({ loadedAt, changedAt }) => Math.round(changedAt - loadedAt),
     ),
   );
-  expect(Math.max(...late), `ms until right at ${width} px: ${late.join()} for ${charts.join()}`).toBeLessThanOrEqual(LIMIT_MS);
+  expect(Math.max(...late), `ms until right at ${width} px: ${late.join()} for ${charts.join()}`).toBeLessThanOrEqual(
+    LIMIT_MS,
+  );
 }
 
 /** A sentence for each frame that is not as high as its chart, or scrolls inside. */

@@ -26,13 +26,25 @@ test('a consumer library finds every chart by its addresses, and its frame shows
   const frames: string[] = [];
   for (const chart of CHARTS) {
     const found = await Promise.all(
-      [`charts/${chart}/`, `embed/${chart}/`].map((path) => extract(`${home}/${path}`, {}, fetcher as typeof globalThis.fetch)),
+      [`charts/${chart}/`, `embed/${chart}/`].map((path) =>
+        extract(`${home}/${path}`, {}, fetcher as typeof globalThis.fetch),
+      ),
     );
     const [rich, again] = found as unknown as readonly [RichDocument, RichDocument];
     expect(again).toEqual(rich);
-    expect(REQUIRED.filter((name) => rich[name] === undefined), chart).toEqual([]);
-    expect([rich['type'], rich['version'], typeof rich.width, typeof rich.height]).toEqual(['rich', '1.0', 'number', 'number']);
-    expect(['thumbnail_url', 'thumbnail_width', 'thumbnail_height'].filter((name) => rich[name] === undefined)).toEqual([]);
+    expect(
+      REQUIRED.filter((name) => rich[name] === undefined),
+      chart,
+    ).toEqual([]);
+    expect([rich['type'], rich['version'], typeof rich.width, typeof rich.height]).toEqual([
+      'rich',
+      '1.0',
+      'number',
+      'number',
+    ]);
+    expect(['thumbnail_url', 'thumbnail_width', 'thumbnail_height'].filter((name) => rich[name] === undefined)).toEqual(
+      [],
+    );
     expect(rich.html).toMatch(/^<iframe [^>]*><\/iframe>$/);
     frames.push(`<div style="width:${rich.width}px">${rich.html.replace(home, served.origin)}</div>`);
   }
@@ -40,7 +52,9 @@ test('a consumer library finds every chart by its addresses, and its frame shows
   for (const [index, chart] of CHARTS.entries()) {
     const frame = page.frameLocator('iframe').nth(index);
     await expect(frame.locator(`figure[data-chart="${chart}"] svg:visible`), chart).toHaveCount(1);
-    const fits = await frame.locator('body').evaluate(() => document.documentElement.scrollHeight <= window.innerHeight);
+    const fits = await frame
+      .locator('body')
+      .evaluate(() => document.documentElement.scrollHeight <= window.innerHeight);
     expect(fits, chart).toBe(true);
   }
   await host.close();

@@ -29,13 +29,24 @@ function scriptHost({ css = '', body = elementsOf(CHARTS), headers = {} }: HostO
 }
 
 function elementsOf(charts: readonly string[], attributes = ''): string {
-  return charts.map((chart) => `<fangzhi-chart chart="${chart}" ${attributes}><a href="${urlOf(`charts/${chart}/`)}">图</a></fangzhi-chart>`).join('\n');
+  return charts
+    .map(
+      (chart) =>
+        `<fangzhi-chart chart="${chart}" ${attributes}><a href="${urlOf(`charts/${chart}/`)}">图</a></fangzhi-chart>`,
+    )
+    .join('\n');
 }
 
 /** Waits until every element on the page is alive. */
 async function settle(page: Page): Promise<void> {
   await expect
-    .poll(() => page.evaluate(() => [...document.querySelectorAll('fangzhi-chart')].every((element) => element.shadowRoot?.querySelector('.is-alive') != null)))
+    .poll(() =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('fangzhi-chart')].every(
+          (element) => element.shadowRoot?.querySelector('.is-alive') != null,
+        ),
+      ),
+    )
     .toBe(true);
   await page.evaluate(() => document.fonts.ready);
 }
@@ -48,7 +59,20 @@ function describeCharts(page: Page): Promise<readonly string[]> {
       return [...(element.shadowRoot?.querySelectorAll('*') ?? [])].map((inner) => {
         const { left, top, width, height } = inner.getBoundingClientRect();
         const style = getComputedStyle(inner);
-        const look = ['color', 'font', 'letterSpacing', 'lineHeight', 'fill', 'display', 'opacity', 'textTransform', 'direction', 'visibility', 'margin', 'padding'] as const;
+        const look = [
+          'color',
+          'font',
+          'letterSpacing',
+          'lineHeight',
+          'fill',
+          'display',
+          'opacity',
+          'textTransform',
+          'direction',
+          'visibility',
+          'margin',
+          'padding',
+        ] as const;
         const place = [left - home.left, top - home.top, width, height].map((px) => Math.round(px * 10) / 10);
         return [inner.tagName, place.join(' '), ...look.map((name) => style[name])].join(' | ');
       });
@@ -58,7 +82,8 @@ function describeCharts(page: Page): Promise<readonly string[]> {
 
 test('the host’s styles change nothing in the chart', async ({ page }) => {
   await page.setViewportSize({ width: 700, height: 900 });
-  const wrap = (inner: string): string => `<div style="all:initial!important;display:block!important;width:640px!important">${inner}</div>`;
+  const wrap = (inner: string): string =>
+    `<div style="all:initial!important;display:block!important;width:640px!important">${inner}</div>`;
   const body = wrap(elementsOf(CHARTS));
   await page.goto(scriptHost({ body }));
   await settle(page);
@@ -78,9 +103,15 @@ test('the chart’s styles change nothing in the host', async ({ page }) => {
         return [...style].map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
       }),
     );
-  await page.goto(host.put(`<!doctype html><html lang="zh"><title>host</title><body>${body}<fangzhi-chart style="display:none"></fangzhi-chart><p id="after">后文</p></body></html>`));
+  await page.goto(
+    host.put(
+      `<!doctype html><html lang="zh"><title>host</title><body>${body}<fangzhi-chart style="display:none"></fangzhi-chart><p id="after">后文</p></body></html>`,
+    ),
+  );
   const before = await look();
-  await page.goto(scriptHost({ body: `${body}<div style="position:absolute;top:2000px;width:600px">${elementsOf(CHARTS)}</div>` }));
+  await page.goto(
+    scriptHost({ body: `${body}<div style="position:absolute;top:2000px;width:600px">${elementsOf(CHARTS)}</div>` }),
+  );
   await settle(page);
   const after = await look();
   // A page with a chart far down is higher: that is all.
@@ -118,9 +149,12 @@ test('height is reserved before the chart comes, and nothing moves when it does'
       await route.continue();
     });
     await page.goto(scriptHost(), { waitUntil: 'commit' });
-    await page.waitForFunction(() => customElements.get('fangzhi-chart') !== undefined && document.querySelector('#after') !== null);
+    await page.waitForFunction(
+      () => customElements.get('fangzhi-chart') !== undefined && document.querySelector('#after') !== null,
+    );
     await page.waitForTimeout(200);
-    const topOf = (): Promise<number> => page.evaluate(() => document.querySelector('#after')!.getBoundingClientRect().top);
+    const topOf = (): Promise<number> =>
+      page.evaluate(() => document.querySelector('#after')!.getBoundingClientRect().top);
     const before = await topOf();
     expect(before, `reserved at ${width} px`).toBeGreaterThan(900);
     release();
@@ -128,7 +162,9 @@ test('height is reserved before the chart comes, and nothing moves when it does'
     expect(await topOf(), `at ${width} px`).toBe(before);
     const bands = await page.evaluate(() =>
       [...document.querySelectorAll('fangzhi-chart')].map((element) => {
-        const [figure, foot] = ['figure', 'footer'].map((tag) => element.shadowRoot!.querySelector(tag)!.getBoundingClientRect());
+        const [figure, foot] = ['figure', 'footer'].map((tag) =>
+          element.shadowRoot!.querySelector(tag)!.getBoundingClientRect(),
+        );
         return Math.round(foot!.top - figure!.bottom);
       }),
     );
@@ -143,7 +179,10 @@ test('charts of one page share one script and one style sheet', async ({ page })
   await page.goto(scriptHost({ body: elementsOf([...CHARTS, ...CHARTS]) }));
   await settle(page);
   for (const file of ['/embed.js', '/embed/living.js', '/embed/chart.css']) {
-    expect(asked.filter((path) => path === file), file).toHaveLength(1);
+    expect(
+      asked.filter((path) => path === file),
+      file,
+    ).toHaveLength(1);
   }
 });
 
@@ -155,11 +194,23 @@ test('two versions of the script on one page don’t clash', async ({ page }) =>
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replaceAll(version, 'ffffffff') });
   });
-  const both = ['embed.js', 'embed.js?next'].map((file) => `<script type="module" src="${urlOf(file)}"></script>`).join('');
+  const both = ['embed.js', 'embed.js?next']
+    .map((file) => `<script type="module" src="${urlOf(file)}"></script>`)
+    .join('');
   const tags = ['fangzhi-chart', `fangzhi-chart-${version}`, 'fangzhi-chart-ffffffff'];
-  await page.goto(host.put(`<!doctype html><title>host</title>${both}${tags.map((tag) => `<${tag} chart="clusters"></${tag}>`).join('')}`));
+  await page.goto(
+    host.put(
+      `<!doctype html><title>host</title>${both}${tags.map((tag) => `<${tag} chart="clusters"></${tag}>`).join('')}`,
+    ),
+  );
   await expect
-    .poll(() => page.evaluate((names) => names.map((tag) => document.querySelector(tag)?.shadowRoot?.querySelectorAll('.embed.is-alive').length), tags))
+    .poll(() =>
+      page.evaluate(
+        (names) =>
+          names.map((tag) => document.querySelector(tag)?.shadowRoot?.querySelectorAll('.embed.is-alive').length),
+        tags,
+      ),
+    )
     .toEqual([1, 1, 1]);
   expect(errors).toEqual([]);
 });
@@ -176,7 +227,8 @@ test('language, theme and view are attributes, and the host hears of both events
   const chart = page.locator('fangzhi-chart');
   await expect(chart.locator('button[data-view=money]')).toHaveAttribute('aria-pressed', 'true');
   await expect(chart.locator('h3')).toContainText('Of 1,241 entries');
-  const paper = (): Promise<string> => chart.locator('.embed').evaluate((element) => getComputedStyle(element).backgroundColor);
+  const paper = (): Promise<string> =>
+    chart.locator('.embed').evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await paper()).toBe('rgb(21, 19, 15)');
   await chart.evaluate((element) => {
     element.setAttribute('theme', 'light');
@@ -185,8 +237,11 @@ test('language, theme and view are attributes, and the host hears of both events
   expect(await paper()).toBe('rgb(251, 249, 244)');
   await expect(chart.locator('button[data-view=together]')).toHaveAttribute('aria-pressed', 'true');
   await chart.locator('button[data-view=stages]').click();
-  const told = (): Promise<readonly string[]> => page.evaluate(() => (window as unknown as { told: readonly string[] }).told);
-  await expect.poll(async () => (await told()).at(-1)).toBe('fangzhi:view {"chart":"project-pipeline","lang":"en","view":"stages"}');
+  const told = (): Promise<readonly string[]> =>
+    page.evaluate(() => (window as unknown as { told: readonly string[] }).told);
+  await expect
+    .poll(async () => (await told()).at(-1))
+    .toBe('fangzhi:view {"chart":"project-pipeline","lang":"en","view":"stages"}');
   expect(await told()).toContain('fangzhi:ready {"chart":"project-pipeline","lang":"en"}');
   expect(new URL(page.url()).search).toBe('');
 });

@@ -52,19 +52,25 @@ for (const { id, views } of CHARTS) {
   }
 }
 
-test('in a sandbox that allows nothing the chart is a still picture, whole, without a dead button', async ({ page }) => {
+test('in a sandbox that allows nothing the chart is a still picture, whole, without a dead button', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 800, height: 1400 });
   for (const { id } of CHARTS.slice(0, IS_FULL ? CHARTS.length : 4)) {
     const { iframe } = roomOf(id, 'zh');
     await page.goto(
-      host.put(`<!doctype html><iframe sandbox="" title="t" width="360" height="${iframe}" style="border:0" src="${urlOf(`embed/${id}/`)}"></iframe>`),
+      host.put(
+        `<!doctype html><iframe sandbox="" title="t" width="360" height="${iframe}" style="border:0" src="${urlOf(`embed/${id}/`)}"></iframe>`,
+      ),
     );
     const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
     const state = await frame?.evaluate(() => ({
       drawings: [...document.querySelectorAll('svg.drawing')].filter((svg) => svg.getClientRects().length > 0).length,
       title: document.querySelector('h1')?.getClientRects().length,
       scrolls: document.documentElement.scrollHeight > window.innerHeight,
-      buttons: [...document.querySelectorAll('button')].filter((button) => button.checkVisibility({ visibilityProperty: true })).length,
+      buttons: [...document.querySelectorAll('button')].filter((button) =>
+        button.checkVisibility({ visibilityProperty: true }),
+      ).length,
     }));
     expect(state, id).toEqual({ drawings: 1, title: 1, scrolls: false, buttons: 0 });
   }

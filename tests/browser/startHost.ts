@@ -12,7 +12,10 @@ export async function startHost(): Promise<Host> {
   const pages: { html: string; headers: Readonly<Record<string, string>> }[] = [];
   const server = createServer((request, response) => {
     const page = pages[Number(request.url?.slice(1))];
-    response.writeHead(page === undefined ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8', ...page?.headers });
+    response.writeHead(page === undefined ? 404 : 200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      ...page?.headers,
+    });
     response.end(page?.html ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

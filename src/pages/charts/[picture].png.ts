@@ -12,5 +12,7 @@ export function getStaticPaths() {
 
 export function GET({ props, site }: APIContext<ChartPicture<Kind>>): Promise<Response> {
   const { chart, locale, kind } = props;
-  return respondWithPng(kind === 'plain' ? chartSheet(chart, locale, 'wide', site) : chartCardSheet(chart, locale, site));
+  return respondWithPng(
+    kind === 'plain' ? chartSheet(chart, locale, 'wide', site) : chartCardSheet(chart, locale, site),
+  );
 }

@@ -32,10 +32,13 @@ describe('heightMessages', () => {
 });
 
 describe('readHostParams', () => {
-  it.each(['?childId=%3Cb%3E', '?childId=axPYMxb', '#?secret=a-b', '#secret=%00', '?childId=', '#?secret='])('leaves %s out', (end) => {
-    const { childId, secret } = readHostParams(SRC + end);
-    expect([childId, secret]).toEqual([null, null]);
-  });
+  it.each(['?childId=%3Cb%3E', '?childId=axPYMxb', '#?secret=a-b', '#secret=%00', '?childId=', '#?secret='])(
+    'leaves %s out',
+    (end) => {
+      const { childId, secret } = readHostParams(SRC + end);
+      expect([childId, secret]).toEqual([null, null]);
+    },
+  );
 });
 
 describe('isHeightQuestion', () => {
@@ -62,7 +65,9 @@ describe('isHeightQuestion', () => {
 
   it('takes pym’s for none where pym is not there, and never throws', () => {
     expect(isHeightQuestion('pymxPYMxxPYMxwidthxPYMx640', NOBODY)).toBe(false);
-    fc.assert(fc.property(fc.anything({ withNullPrototype: true }), (data) => typeof isHeightQuestion(data, pym) === 'boolean'));
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true }), (data) => typeof isHeightQuestion(data, pym) === 'boolean'),
+    );
   });
 });
 
@@ -136,15 +141,35 @@ describe('oEmbedOf and embedCodes', () => {
   it('gives a script, an element with a fallback, a picture with a link, and a citation', () => {
     const [script, element] = read(codes.script).children;
     expect([script!.getAttribute('type'), script!.getAttribute('src')]).toEqual(['module', chart.scriptUrl]);
-    expect([element!.tagName, element!.getAttribute('chart'), element!.getAttribute('lang')]).toEqual(['FANGZHI-CHART', 'x', 'zh']);
+    expect([element!.tagName, element!.getAttribute('chart'), element!.getAttribute('lang')]).toEqual([
+      'FANGZHI-CHART',
+      'x',
+      'zh',
+    ]);
     expect(element!.querySelector('a')?.getAttribute('href')).toBe(chart.pageUrl);
     expect(read(codes.image).querySelector('a img')?.getAttribute('alt')).toBe(hostile);
-    expect(codes.citation).toBe(`方志：《${hostile}》（图），数据版本0123abcd，CC BY 4.0，https://a.example/charts/x/。来源：《某报》。`);
+    expect(codes.citation).toBe(
+      `方志：《${hostile}》（图），数据版本0123abcd，CC BY 4.0，https://a.example/charts/x/。来源：《某报》。`,
+    );
   });
 
   it('makes a rich document', () => {
     const thumbnail = { url: 'https://a.example/charts/x.card.png', widthPx: 1200, heightPx: 630 };
-    const document = oEmbedOf({ title: '题', siteName: '方志', siteUrl: 'https://a.example/', iframe: codes.iframe, heightPx: 700, thumbnail });
-    expect(document).toMatchObject({ type: 'rich', version: '1.0', width: 600, height: 700, html: codes.iframe, thumbnail_width: 1200 });
+    const document = oEmbedOf({
+      title: '题',
+      siteName: '方志',
+      siteUrl: 'https://a.example/',
+      iframe: codes.iframe,
+      heightPx: 700,
+      thumbnail,
+    });
+    expect(document).toMatchObject({
+      type: 'rich',
+      version: '1.0',
+      width: 600,
+      height: 700,
+      html: codes.iframe,
+      thumbnail_width: 1200,
+    });
   });
 });

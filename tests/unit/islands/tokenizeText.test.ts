@@ -16,7 +16,11 @@ describe('tokenizeText', () => {
   });
 
   it('finds any part of a Chinese sentence', () => {
-    const han = fc.string({ unit: fc.constantFrom(...Array.from('广元重点产业专班签约开工竣工')), minLength: 2, maxLength: 30 });
+    const han = fc.string({
+      unit: fc.constantFrom(...Array.from('广元重点产业专班签约开工竣工')),
+      minLength: 2,
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(han, fc.nat(), fc.nat(), (sentence, from, length) => {
         const start = from % (sentence.length - 1);
