@@ -20,7 +20,6 @@ export function chartLinkedData(
   const plain = (text: string): string => plainText(text, figures, locale);
   const { publisher, licence } = linkedParts(locale, site);
   const work = citableChart(chart, locale, site);
-  const files = chartFiles(chart.id, locale, site);
   const part = (path: string): string => addressOf(locale, path, site).url;
   return {
     '@type': 'ImageObject',
@@ -30,18 +29,7 @@ export function chartLinkedData(
     description: plain(chart.alt[locale]),
     url: work.url,
     mainEntityOfPage: { '@type': 'WebPage', '@id': work.url },
-    contentUrl: files.svg,
-    encodingFormat: 'image/svg+xml',
-    thumbnail: {
-      '@type': 'ImageObject',
-      url: addressOf('zh', chartCardPath(chart.id, locale), site).url,
-      ...CARD_SIZE,
-    },
-    encoding: [
-      { '@type': 'MediaObject', contentUrl: files.png, encodingFormat: 'image/png' },
-      { '@type': 'DataDownload', contentUrl: files.csv, encodingFormat: 'text/csv' },
-      { '@type': 'DataDownload', contentUrl: files.json, encodingFormat: 'application/json' },
-    ],
+    ...filesOf(chart, locale, site),
     version: work.version,
     representativeOfPage: true,
     creator: publisher,
@@ -55,5 +43,20 @@ export function chartLinkedData(
     ...(chart.story === undefined
       ? {}
       : { isPartOf: { '@type': 'NewsArticle', '@id': `${part(`stories/${chart.story}/`)}#article` } }),
+  };
+}
+
+function filesOf(chart: Chart, locale: Locale, site: URL | undefined): Readonly<Record<string, unknown>> {
+  const { svg, png, csv, json } = chartFiles(chart.id, locale, site);
+  const card = addressOf('zh', chartCardPath(chart.id, locale), site).url;
+  return {
+    contentUrl: svg,
+    encodingFormat: 'image/svg+xml',
+    thumbnail: { '@type': 'ImageObject', url: card, ...CARD_SIZE },
+    encoding: [
+      { '@type': 'MediaObject', contentUrl: png, encodingFormat: 'image/png' },
+      { '@type': 'DataDownload', contentUrl: csv, encodingFormat: 'text/csv' },
+      { '@type': 'DataDownload', contentUrl: json, encodingFormat: 'application/json' },
+    ],
   };
 }
