@@ -88,9 +88,13 @@ export class EmbedBuilder extends HTMLElement {
     const frame = this.#frame;
     const address = `${new URL(frameUrl).pathname}${embedQuery(choice)}`;
     if (frame.getAttribute('src') === address) return;
-    frame.title = title;
-    frame.height = String(heightPx);
-    frame.src = address;
+    // A new frame in its place: one that goes to another address would leave an entry in the reader's history.
+    const next = document.createElement('iframe');
+    for (const { name, value } of frame.attributes) next.setAttribute(name, value);
+    next.title = title;
+    next.height = String(heightPx);
+    next.src = address;
+    frame.replaceWith(next);
   }
 
   /** The preview takes the height its chart reports, as a host's page would let it. */
