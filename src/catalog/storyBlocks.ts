@@ -43,10 +43,18 @@ function blocksOf(node: Nodes, reading: Reading): readonly StoryBlock[] {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       if (node.name === 'Chart') return [{ kind: 'chart', chart: propOf(node, 'id') ?? '' }];
+      if (node.name === 'Scroll') return scrollBlocks(propOf(node, 'chart') ?? '', node.children, reading);
+      if (node.name === 'Step') return node.children.flatMap((child) => blocksOf(child, reading));
       return [{ kind: node.name === 'Note' ? 'note' : 'paragraph', words: wordsIn(node, reading) }];
     default:
       return [];
   }
+}
+
+/** A scroll story without its motion: its chart, unless it heads the story already, then what its steps say. */
+function scrollBlocks(chart: string, steps: readonly Nodes[], reading: Reading): readonly StoryBlock[] {
+  const words = steps.flatMap((step) => blocksOf(step, reading));
+  return chart === reading.story.hero ? words : [{ kind: 'chart', chart }, ...words];
 }
 
 /** The component that stands alone in a paragraph, as `<Chart>` and `<Note>` on a line of their own do. */
