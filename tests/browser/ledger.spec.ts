@@ -100,6 +100,7 @@ test('on a phone the fields fold away, fit and are large enough to touch', async
 });
 
 test('axe finds nothing with filters in use, in both themes', async ({ page }) => {
+  test.slow();
   for (const [colorScheme, width] of [
     ['light', 1280],
     ['dark', 320],

@@ -113,6 +113,7 @@ test.describe('in the margin of a wide screen', () => {
   });
 
   test('axe finds nothing with a note open, in both themes', async ({ page }) => {
+    test.slow();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(urlOf(STORY));
@@ -155,6 +156,7 @@ test.describe('on a phone', () => {
   }
 
   test('axe finds nothing with the sheet open, and its ways out are large enough', async ({ page }) => {
+    test.slow();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(urlOf(STORY));

@@ -6,7 +6,7 @@ import { figureNotes } from '../../../src/components/figureNotes.ts';
 vi.stubEnv('BASE_URL', '/');
 const catalog = readCatalog(join(import.meta.dirname, '../../..'));
 const noteOf = (dataset: string, row: string): string | undefined =>
-  JSON.stringify(figureNotes(catalog, catalog.datasets.get(dataset)!, 'zh')[row]) as string | undefined;
+  JSON.stringify(figureNotes(catalog, catalog.datasets.get(dataset)!, 'zh')[row]);
 
 describe('figureNotes', () => {
   it('tell where and how a figure is printed, what it measures and what it must not be added to', () => {
