@@ -6,8 +6,8 @@ type Words = Readonly<Record<'close' | 'note' | 'offline', string>>;
 
 /**
  * `<figure-thread data-notes data-locale data-words>` ties the figures of the prose and the marks of the charts in its
- * `<main>` together, and opens their source notes. Charts may speak to it: `fz-mark` and `fz-mark-open`, bubbling, with
- * `detail: { figure }`.
+ * `<main>` together, and opens their source notes. Charts say which of
+ * their marks is read and which is chosen: `fz-light` and `fz-open`, bubbling, with `detail: { figure }`.
  */
 export class FigureThread extends HTMLElement {
   readonly #notes = new Map<string, Promise<FigureNotes>>();
@@ -22,10 +22,8 @@ export class FigureThread extends HTMLElement {
     scope.addEventListener('focusin', ({ target }) => this.#point(target));
     scope.addEventListener('focusout', () => this.#point(null));
     scope.addEventListener('click', (event) => this.#follow(event));
-    scope.addEventListener('fz-mark', (event) => this.#hear(event, (figure, from) => this.#light(figure, from)));
-    scope.addEventListener('fz-mark-open', (event) =>
-      this.#hear(event, (figure, from) => void this.#show(figure, from)),
-    );
+    scope.addEventListener('fz-light', (event) => this.#hear(event, (figure, from) => this.#light(figure, from)));
+    scope.addEventListener('fz-open', (event) => this.#hear(event, (figure, from) => void this.#show(figure, from)));
     for (const link of scope.querySelectorAll('a.fig')) link.setAttribute('aria-haspopup', 'dialog');
     addEventListener('resize', () => this.#panel?.replace());
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#panel?.close());
@@ -33,6 +31,8 @@ export class FigureThread extends HTMLElement {
 
   #point(target: EventTarget | null): void {
     const element = target instanceof Element ? target : null;
+    // A chart knows better which of its marks is meant, and says so.
+    if (element?.closest('fz-chart .drawing-box')) return;
     const figure = element === null ? null : figureAt(element);
     if (figure !== null && element?.closest('a.fig') !== null) void this.#load(figure).catch(() => undefined);
     this.#light(figure, element);
@@ -51,7 +51,7 @@ export class FigureThread extends HTMLElement {
     const figure = typeof detail === 'object' && detail !== null && 'figure' in detail ? detail.figure : null;
     if (!(event.target instanceof Element)) return;
     if (typeof figure === 'string') act(figure, event.target);
-    else if (event.type === 'fz-mark') this.#light(null, event.target);
+    else if (event.type === 'fz-light') this.#light(null, event.target);
   }
 
   #follow(event: MouseEvent): void {
@@ -59,13 +59,13 @@ export class FigureThread extends HTMLElement {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = event.target.closest<HTMLAnchorElement>('a.fig');
     const figure = figureAt(event.target);
-    if (figure === null || (link === null && !isMarkClick(event, event.target))) return;
+    if (figure === null || link === null) return;
     event.preventDefault();
-    void this.#show(figure, link ?? event.target);
+    void this.#show(figure, link);
   }
 
   async #show(figure: string, opener: Element): Promise<void> {
-    const isAgain = this.#open?.opener === opener && this.#panel?.isOpen === true;
+    const isAgain = this.#open?.opener === opener && this.#open.figure === figure && this.#panel?.isOpen === true;
     if (isAgain) return this.#panel?.close();
     const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     const open = { figure, opener };
@@ -120,12 +120,6 @@ export class FigureThread extends HTMLElement {
 function figureAt(element: Element): string | null {
   const holder = element.closest('[data-figure]') ?? element.closest('a.fig')?.querySelector('[data-figure]');
   return holder?.getAttribute('data-figure') ?? null;
-}
-
-/** With a mouse. A finger reads a mark's label first, and asks for its note there. */
-function isMarkClick(event: MouseEvent, target: Element): boolean {
-  const isMouse = !('pointerType' in event) || event.pointerType === 'mouse';
-  return isMouse && target.closest('svg [data-figure]') !== null && target.closest('a') === null;
 }
 
 customElements.define('figure-thread', FigureThread);

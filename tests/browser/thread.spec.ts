@@ -73,7 +73,7 @@ test.describe('in the margin of a wide screen', () => {
       .hover();
     expect(await litIn(page, 'article > p')).toEqual(['guangyuan-aluminium/primary']);
     await page.mouse.move(2, 2);
-    await speak(page, 'fz-mark', RECYCLED);
+    await speak(page, 'fz-light', RECYCLED);
     expect(await litIn(page, 'article > p')).toContain(RECYCLED);
   });
 
@@ -82,7 +82,7 @@ test.describe('in the margin of a wide screen', () => {
     await page.locator(`#chart-aluminium-capacity svg.wide [data-figure="${RECYCLED}"] rect`).first().click();
     await expect(note(page)).toContainText('170万吨');
     await page.keyboard.press('Escape');
-    await speak(page, 'fz-mark-open', 'guangyuan-aluminium/primary');
+    await speak(page, 'fz-open', 'guangyuan-aluminium/primary');
     await expect(note(page)).toContainText('61.5万吨');
   });
 
