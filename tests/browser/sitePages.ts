@@ -3,11 +3,15 @@ import { join } from 'node:path';
 
 const DIST = process.env['FANGZHI_DIST'] ?? join(import.meta.dirname, '../../dist');
 
+/** Embed pages are alike: the short run looks at a few of them, and the tests of hosts at all. */
+const EMBEDS_LOOKED_AT = /^(?:en\/)?embed\/(?:project-pipeline|places)\/$/;
+
 /** Every page of the built site, as a path relative to its root: ``, `stories/guangyuan/`. */
 export const PAGES: readonly string[] = globSync('**/*.html', { cwd: DIST })
   // The story for 公众号 is a fragment to paste, no page of the site.
   .filter((file) => !file.endsWith('wechat.html'))
   .map((file) => file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, ''))
+  .filter((path) => process.env['FANGZHI_FULL'] === '1' || !path.includes('embed/') || EMBEDS_LOOKED_AT.test(path))
   .toSorted();
 
 if (PAGES.length === 0) throw new Error(`No built site in ${DIST}: run npm test, or npm run build`);
