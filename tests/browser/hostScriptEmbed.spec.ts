@@ -4,7 +4,7 @@ import { urlOf } from './sitePages.ts';
 import { startHost, type Host } from './startHost.ts';
 
 const CHARTS = ['project-pipeline', 'clusters', 'cadre-grading'] as const;
-const HOSTILE = `*{all:unset;color:lime!important;font:italic 40px/3 fantasy!important;letter-spacing:9px!important;margin:31px!important;padding:17px!important;display:inline!important;transform:rotate(5deg)!important;text-transform:uppercase!important;max-width:90px!important;opacity:.3!important;direction:rtl}
+const HOSTILE = `body *{all:unset;color:lime!important;font:italic 40px/3 fantasy!important;letter-spacing:9px!important;margin:31px!important;padding:17px!important;display:inline!important;transform:rotate(5deg)!important;text-transform:uppercase!important;max-width:90px!important;opacity:.3!important;direction:rtl}
 html{font-size:62.5%}svg,path,rect,text{fill:red!important;display:none!important}p::before,figure::before{content:"HOST"!important}
 fangzhi-chart{width:80px;float:left;position:absolute;visibility:hidden!important}.embed,.drawing,.narrow,.wide,.fz-views,button{display:none!important}`;
 
@@ -189,7 +189,7 @@ test('charts of one page share one script and one style sheet', async ({ page })
 test('two versions of the script on one page don’t clash', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  const version = /"([0-9a-f]{8})"/.exec(await (await page.request.get(urlOf('embed.js'))).text())?.[1] ?? '';
+  const version = /([0-9a-f]{8})/.exec(await (await page.request.get(urlOf('embed.js'))).text())?.[1] ?? '';
   await page.route('**/embed.js?next', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replaceAll(version, 'ffffffff') });

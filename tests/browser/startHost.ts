@@ -12,7 +12,8 @@ export async function startHost(): Promise<Host> {
   const pages: { html: string; headers: Readonly<Record<string, string>> }[] = [];
   const server = createServer((request, response) => {
     const page = pages[Number(request.url?.slice(1))];
-    response.writeHead(page === undefined ? 404 : 200, {
+    // Browsers ask for an icon by themselves.
+    response.writeHead(page === undefined ? 204 : 200, {
       'Content-Type': 'text/html; charset=utf-8',
       ...page?.headers,
     });

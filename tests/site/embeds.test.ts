@@ -11,7 +11,8 @@ const site = readSite();
 const catalog = openCatalog();
 const ids = [...catalog.charts.keys()];
 const EDITIONS = { '': '', 'en/': '.en' } as const;
-const homeOf = (): URL => new URL(site.page('index.html').document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href);
+const homeOf = (): URL =>
+  new URL(site.page('index.html').document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href);
 const gzip = (file: string): number => gzipSync(site.readBytes(file), { level: 9 }).length;
 
 describe.each(ids)('the embeds of %s', (id) => {
@@ -27,7 +28,10 @@ describe.each(ids)('the embeds of %s', (id) => {
     );
     expect(document.querySelectorAll('figure.chart')).toHaveLength(1);
     expect(document.querySelectorAll('figure figcaption h1')).toHaveLength(1);
-    expect([...document.querySelectorAll('.drawing-box > svg')].map((svg) => svg.getAttribute('class'))).toEqual(['drawing narrow', 'drawing wide']);
+    expect([...document.querySelectorAll('.drawing-box > svg')].map((svg) => svg.getAttribute('class'))).toEqual([
+      'drawing narrow',
+      'drawing wide',
+    ]);
     expect(document.querySelector('.embed-source')?.textContent.length ?? 0).toBeGreaterThan(5);
     expect(new URL(document.querySelector('a.embed-back')?.getAttribute('href') ?? '', homeOf()).href).toBe(canonical);
     expect(document.querySelector('.embed-imprint')?.textContent).toMatch(/CC BY[\s\S]*[0-9a-f]{8}/);
@@ -40,20 +44,32 @@ describe.each(ids)('the embeds of %s', (id) => {
     expect(held.map((template) => template.dataset['view'])).toEqual(views.length > 1 ? views.slice(1) : []);
     expect(held.every((template) => template.content.querySelectorAll('svg').length === 2)).toBe(true);
     const scripts = [...document.querySelectorAll('script')];
-    expect(scripts.map((script) => [script.type, new URL(script.src, homeOf()).pathname])).toEqual([['', `${site.base}embed/frame.js`]]);
+    expect(scripts.map((script) => [script.type, new URL(script.src, homeOf()).pathname])).toEqual([
+      ['', `${site.base}embed/frame.js`],
+    ]);
   });
 
   it('are found from the chart’s own page', () => {
-    expect(permalink.document.querySelectorAll('link[rel=alternate][type="application/json+oembed"][title]')).toHaveLength(1);
+    expect(
+      permalink.document.querySelectorAll('link[rel=alternate][type="application/json+oembed"][title]'),
+    ).toHaveLength(1);
   });
 
   it.each(Object.values(EDITIONS))('have an oEmbed document (%s) that says all it must', (suffix) => {
     const document = JSON.parse(site.read(`charts/${id}${suffix}.oembed.json`)) as Readonly<Record<string, unknown>>;
-    expect(document).toMatchObject({ type: 'rich', version: '1.0', width: 600, thumbnail_width: 1200, thumbnail_height: 630 });
+    expect(document).toMatchObject({
+      type: 'rich',
+      version: '1.0',
+      width: 600,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
     for (const name of ['title', 'author_name', 'provider_name', 'provider_url', 'html', 'thumbnail_url'])
       expect(document[name], name).toEqual(expect.stringMatching(/./));
     for (const name of ['height', 'cache_age']) expect(document[name], name).toSatisfy(Number.isInteger);
-    expect(document['html']).toMatch(/^<iframe title="[^"]+" src="https:[^"]+" loading="lazy" style="width:0;min-width:100%!important;border:0" height="\d+"/);
+    expect(document['html']).toMatch(
+      /^<iframe title="[^"]+" src="https:[^"]+" loading="lazy" style="width:0;min-width:100%!important;border:0" height="\d+"/,
+    );
     expect(site.has(new URL(String(document['thumbnail_url'])).pathname.slice(site.base.length))).toBe(true);
   });
 
@@ -68,14 +84,18 @@ describe('the script embed', () => {
   });
 
   it('reads one small file a chart and language', () => {
-    const heavy = ids.flatMap((id) => ['zh', 'en'].map((locale) => `embed/${id}/chart.${locale}.json`)).filter((file) => gzip(file) > 20_000);
+    const heavy = ids
+      .flatMap((id) => ['zh', 'en'].map((locale) => `embed/${id}/chart.${locale}.json`))
+      .filter((file) => gzip(file) > 20_000);
     expect(heavy).toEqual([]);
   });
 });
 
 describe('permanence', () => {
   it('every chart of this site is listed as published, so that none can be lost', () => {
-    const { charts } = publishedSchema.parse(parse(readFileSync(join(import.meta.dirname, '../../src/content/published.yaml'), 'utf8')));
+    const { charts } = publishedSchema.parse(
+      parse(readFileSync(join(import.meta.dirname, '../../src/content/published.yaml'), 'utf8')),
+    );
     expect(charts.toSorted()).toEqual(ids.toSorted());
   });
 

@@ -43,7 +43,10 @@ describe('embedTextHeight', () => {
     expect(plain).toBe(32 + 32 + 4 + 24 + 18 + 23 + 20 + 32);
     const corrected = { ...TEXTS, corrections: ['更正（2023年10月1日）：单位应为万亩'] };
     expect(embedTextHeight(corrected)(800)).toBe(plain + 14 + 22);
-    const views = [{ id: 'a', label: '合在一起' }, { id: 'b', label: '分开' }];
+    const views = [
+      { id: 'a', label: '合在一起' },
+      { id: 'b', label: '分开' },
+    ];
     expect(embedTextHeight({ ...TEXTS, views })(800)).toBe(plain + 8 + 1 + 44);
   });
 });
