@@ -1,11 +1,14 @@
-/** Rows set at a time; more follow as the reader comes near the end. */
-const PAGE = 24;
-const NEAR = '1200px';
+/** Rows set at once; more follow, a few a frame, while the reader is near the end of what is there. */
+const FIRST = 6;
+const MORE = 6;
+/** Only from below: a list that grew above the reader would push away what is being read. */
+const NEAR = '0px 0px 1200px 0px';
 
 /** A list that holds as many of its rows as the reader has reached. */
 export class RowList {
   readonly #list: Element;
   readonly #end: Element;
+  readonly #watch: IntersectionObserver;
   /** When the lists it takes the place of have left the page. */
   readonly isReady: Promise<void>;
   #rows: readonly Element[] = [];
@@ -18,14 +21,15 @@ export class RowList {
     this.#list.className = 'entries is-long';
     former.at(-1)?.after(this.#list, this.#end);
     this.isReady = dropLists(former);
-    new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#grow(PAGE), {
+    this.#watch = new IntersectionObserver(([entry]) => this.#near(entry?.isIntersecting === true), {
       rootMargin: NEAR,
-    }).observe(this.#end);
+    });
+    this.#watch.observe(this.#end);
   }
 
   show(rows: readonly Element[]): void {
     this.#rows = rows;
-    this.#shown = Math.min(PAGE, rows.length);
+    this.#shown = Math.min(FIRST, rows.length);
     const shown = rows.slice(0, this.#shown);
     const kept = new Set(shown);
     for (const row of [...this.#list.children]) if (!kept.has(row)) row.remove();
@@ -35,6 +39,19 @@ export class RowList {
       if (row === next) next = next.nextElementSibling;
       else this.#list.insertBefore(row, next);
     }
+    this.#lookAgain();
+  }
+
+  #near(isNear: boolean): void {
+    if (!isNear || this.#shown >= this.#rows.length) return;
+    this.#grow(MORE);
+    this.#lookAgain();
+  }
+
+  /** An end that has not moved out of sight is not reported twice, unless it is watched anew. */
+  #lookAgain(): void {
+    this.#watch.unobserve(this.#end);
+    this.#watch.observe(this.#end);
   }
 
   /** Makes sure that a row of the list is in the page. */

@@ -29,6 +29,20 @@ test.describe('the ledger on a wide screen', () => {
     await expect(page).toHaveURL(urlOf('figures/'));
   });
 
+  test('shows every row it has found, once the reader has come to the end', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(urlOf('figures/?story=guangyuan'));
+    await expect(status(page)).toHaveText(/^找到\d+个/);
+    const found = Number(/\d+/.exec(await status(page).innerText())?.[0]);
+    expect(found).toBeGreaterThan(40);
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, 800);
+        return rows(page).count();
+      })
+      .toBe(found);
+  });
+
   test('sorts within one unit only, and says why not', async ({ page }) => {
     await page.goto(urlOf('figures/'));
     const sort = page.getByRole('combobox', { name: '排序' });
