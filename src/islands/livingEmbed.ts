@@ -14,7 +14,7 @@ export interface LivingSetting {
 /** Brings to life the chart a host page holds in a shadow root; what comes back shows the view the host asks for now. */
 export function livingEmbed(root: ParentNode, { home, locale, recall, ...setting }: LivingSetting): () => void {
   const embed = root.querySelector<HTMLElement>('.embed');
-  if (embed?.querySelector('.drawing-box') == null) return () => undefined;
+  if (!embed?.querySelector('.drawing-box')) return () => undefined;
   const folder = `${home}charts/${setting.chart}/views/`;
   const views = liveChart(embed, {
     ...setting,

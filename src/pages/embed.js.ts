@@ -12,7 +12,7 @@ export async function GET(): Promise<Response> {
       const { narrowPx, widePx, textsPx } = embedSize(catalog, chart, locale);
       return [locale, [narrowPx, widePx, ...textsPx]];
     });
-    return [chart.id, Object.fromEntries(inLocales)];
+    return [chart.id, Object.fromEntries(inLocales) as unknown] as const;
   });
   const bundle = (version: string): Promise<string> =>
     bundleScript({

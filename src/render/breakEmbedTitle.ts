@@ -21,7 +21,7 @@ export function titleRuns(runs: readonly EmbedRun[]): readonly TextRun[] {
   const pieces: string[] = [];
   for (const { text, isFree } of breakEmbedTitle(runs).flat()) {
     if (isFree || pieces.length === 0) pieces.push(text);
-    else pieces[pieces.length - 1] += text;
+    else pieces.push(`${pieces.pop() ?? ''}${text}`);
   }
   return pieces.map((text) => ({ text, isWhole: true }));
 }

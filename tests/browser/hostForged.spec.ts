@@ -24,8 +24,8 @@ async function openHost(page: Page, query = ''): Promise<Frame> {
   const setting = { listener: null, sandbox: 'allow-scripts', charts: [CHART, 'clusters'], frameOf, widthPx: 400 };
   await page.goto(host.put(hostPage(setting)));
   await expect.poll(() => countFrom(page, 0)).toBeGreaterThan(0);
-  const frame = await (await page.locator('iframe').first().elementHandle())?.contentFrame();
-  if (frame == null) throw new Error('No frame');
+  const frame = await (await page.locator('iframe').first().elementHandle()).contentFrame();
+  if (frame === null) throw new Error('No frame');
   await page.waitForTimeout(1200);
   return frame;
 }
@@ -56,7 +56,7 @@ test('a thousand forged messages change nothing and are answered by nothing', as
 test('the two questions are answered when the host asks, and not when a neighbour does', async ({ page }) => {
   await openHost(page, '?childId=graphic-0');
   const before = await countFrom(page, 0);
-  const neighbour = await (await page.locator('iframe').nth(1).elementHandle())?.contentFrame();
+  const neighbour = await (await page.locator('iframe').nth(1).elementHandle()).contentFrame();
   const questions = [{ sentinel: 'amp', type: 'frames-init' }, 'pymxPYMxgraphic-0xPYMxwidthxPYMx400'];
   await neighbour?.evaluate((messages) => {
     for (const message of messages) parent.frames[0]!.postMessage(message, '*');

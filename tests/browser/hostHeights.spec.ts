@@ -72,7 +72,7 @@ async function findMisfits(page: Page, listener: HostListener): Promise<readonly
   const misfits: string[] = [];
   for (const element of await page.locator('iframe').all()) {
     const box = await element.boundingBox();
-    const frame = await (await element.elementHandle())?.contentFrame();
+    const frame = await (await element.elementHandle()).contentFrame();
     const inside = await frame?.evaluate(() => ({
       needPx: document.body.getBoundingClientRect().height,
       heightPx: window.innerHeight,

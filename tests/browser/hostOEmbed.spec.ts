@@ -50,7 +50,7 @@ test('a consumer library finds every chart by its addresses, and its frame shows
   }
   await page.goto(host.put(`<!doctype html><meta charset="utf-8"><title>host</title>${frames.join('\n')}`));
   for (const [index, chart] of CHARTS.entries()) {
-    const frame = page.frameLocator('iframe').nth(index);
+    const frame = page.locator('iframe').nth(index).contentFrame();
     await expect(frame.locator(`figure[data-chart="${chart}"] svg:visible`), chart).toHaveCount(1);
     const fits = await frame
       .locator('body')

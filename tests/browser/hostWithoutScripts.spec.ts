@@ -53,7 +53,7 @@ test('in a sandbox that allows nothing the chart is a still picture, whole, with
         `<!doctype html><iframe sandbox="" title="t" width="360" height="${iframe}" style="border:0" src="${urlOf(`embed/${id}/`)}"></iframe>`,
       ),
     );
-    const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
+    const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
     const state = await frame?.evaluate(() => ({
       drawings: [...document.querySelectorAll('svg.drawing')].filter((svg) => svg.getClientRects().length > 0).length,
       title: document.querySelector('h1')?.getClientRects().length,
