@@ -1,6 +1,6 @@
 /** Rows set at once; more follow, a few a frame, while the reader is near the end of what is there. */
-const FIRST = 6;
-const MORE = 6;
+const FIRST = 1;
+const MORE = 2;
 /** Only from below: a list that grew above the reader would push away what is being read. */
 const NEAR = '0px 0px 1200px 0px';
 
@@ -30,6 +30,7 @@ export class RowList {
   show(rows: readonly Element[]): void {
     this.#rows = rows;
     this.#shown = Math.min(FIRST, rows.length);
+    while (rows[this.#shown]?.parentNode === this.#list) this.#shown += 1;
     const shown = rows.slice(0, this.#shown);
     const kept = new Set(shown);
     for (const row of [...this.#list.children]) if (!kept.has(row)) row.remove();
