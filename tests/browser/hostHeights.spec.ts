@@ -9,10 +9,10 @@ import { startHost, type Host } from './startHost.ts';
 const IS_FULL = process.env['FANGZHI_FULL'] === '1';
 const CHARTS = [...openCatalog().charts.keys()];
 const SANDBOXES = [null, 'allow-scripts allow-same-origin allow-popups', 'allow-scripts'] as const;
-const WIDTHS = IS_FULL ? [320, 360, 400, 480, 560, 600, 631, 632, 680, 720, 800] : [320, 480, 632, 800];
+const WIDTHS = IS_FULL ? [320, 360, 400, 480, 560, 600, 631, 632, 680, 720, 800] : [320, 632, 800];
 const LIMIT_MS = 500;
 const ATTEMPTS = 4;
-const AT_ONCE = 3;
+const AT_ONCE = IS_FULL ? 3 : 2;
 
 let host: Host;
 test.beforeAll(async () => {
