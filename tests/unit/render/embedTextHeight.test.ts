@@ -68,5 +68,6 @@ describe('renderEmbed', () => {
     const html = renderEmbed(facts, 'h3');
     expect(html).not.toMatch(/<script|"onclick/);
     expect(html).toContain('<data value="170" data-figure="a/b">');
+    expect(html).toContain('<div class="embed-corrections"><p>&quot;&gt;');
   });
 });
