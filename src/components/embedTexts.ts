@@ -2,7 +2,6 @@ import { dataVersion } from '../catalog/dataVersion.ts';
 import { plainText } from '../catalog/plainText.ts';
 import { EMBED_WORDS } from '../i18n/embedWords.ts';
 import { SITE } from '../i18n/site.ts';
-import { WORDS } from '../i18n/words.ts';
 import type { Catalog } from '../model/Catalog.ts';
 import type { Chart } from '../model/Chart.ts';
 import type { Locale } from '../model/Locale.ts';
@@ -11,11 +10,11 @@ import { drawnRows } from './drawnRows.ts';
 import { embedRuns } from './embedRuns.ts';
 import { formatDay } from './formatDay.ts';
 import { sourceText } from './sourceText.ts';
+import { tableSource } from './tableSource.ts';
 
 /** Every word of a chart that stands on another page. */
 export function embedTexts(catalog: Catalog, chart: Chart, locale: Locale): EmbedTexts {
   const words = EMBED_WORDS[locale];
-  const { source, colon } = WORDS[locale];
   const plain = (text: string): string => plainText(text, catalog.figures, locale);
   const figures = drawnRows(catalog, chart, locale).map((row) => row.figure);
   const sources = sourceText(catalog, figures, locale);
@@ -28,7 +27,7 @@ export function embedTexts(catalog: Catalog, chart: Chart, locale: Locale): Embe
     corrections: chart.corrections.map(({ date, text }) =>
       words.corrected(formatDay(date, locale), plain(text[locale])),
     ),
-    source: sources === '' ? `${source}${colon}${SITE.name[locale]}` : sources,
+    source: sources === '' ? tableSource(catalog, chart, locale) : sources,
     back: words.back(SITE.name[locale]),
     licence: SITE.contentLicence.name,
     version: words.version(version),

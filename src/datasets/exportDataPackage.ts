@@ -27,8 +27,7 @@ export function exportDataPackage(
         title: 'Creative Commons Attribution 4.0',
       },
     ],
-    sources:
-      source === null ? [] : articlesOf(dataset, source).map((article) => ({ title: sourceTitle(source, article) })),
+    sources: sourceTitles(dataset, source).map((title) => ({ title })),
     resources: [
       {
         name: 'data',
@@ -44,6 +43,13 @@ export function exportDataPackage(
       },
     ],
   };
+}
+
+/** The articles of a ledger; else whatever its rows, or the table as a whole, name. */
+function sourceTitles(dataset: Dataset, source: Source | null): readonly string[] {
+  if (source !== null) return articlesOf(dataset, source).map((article) => sourceTitle(source, article));
+  const cited = [dataset.citation, ...dataset.figures.map((figure) => figure.citation)];
+  return [...new Set(cited.flatMap((citation) => citation?.zh ?? []))];
 }
 
 function articlesOf(dataset: Dataset, source: Source): readonly Source['articles'][number][] {

@@ -49,6 +49,7 @@ export const datasetSchema = z.strictObject({
     .describe('ledger：报纸上的数字；reference：版面之外的参照数；table：其他表格'),
   story: z.string().optional().describe('所属故事（台账必填）'),
   source: z.string().optional().describe('data/sources 里的出处编号（台账必填）'),
+  citation: localizedSchema.optional().describe('表格的出处（role: table 用；台账写 source，参照数逐行写）'),
   caveats: z.array(localizedSchema).describe('读数须知'),
   fields: z.array(fieldSchema).default([]).describe('各列；台账和参照数的固定列不用写，只写自己加的列'),
   identities: z.array(identitySchema).default([]).describe('必须成立的等式'),

@@ -40,6 +40,8 @@ describe.each(['main', 'sub'] as const)('links of the %s build', (build) => {
   it('are canonical, absolute and say where the page stands', () => {
     const wrong = site.pages
       .filter(({ file }) => file !== '404.html' && !/^(?:en\/)?embed\//.test(file))
+      // A page kept out of indexes has no address to declare.
+      .filter(({ document }) => document.querySelector('meta[name=robots]')?.getAttribute('content') !== 'noindex')
       .filter(
         ({ file, document }) =>
           document.querySelector('link[rel=canonical]')?.getAttribute('href') !== addressOf(site, origin, file),
