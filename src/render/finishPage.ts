@@ -8,7 +8,17 @@ export interface FinishedPage {
   readonly font: { readonly fileName: string; readonly bytes: Uint8Array } | null;
 }
 
-const LOCAL_FONTS = ['STSongti-SC-Bold', 'Songti SC Bold', 'Source Han Serif SC Bold', 'Noto Serif CJK SC Bold'];
+const LOCAL_SONG = ['STSongti-SC-Bold', 'Songti SC Bold', 'Source Han Serif SC Bold', 'Noto Serif CJK SC Bold'];
+const LOCAL_TIMES = ['TimesNewRomanPS-BoldMT', 'Times New Roman Bold', 'Liberation Serif Bold'];
+/** Of the em, in percent. */
+const ASCENT = 115.1;
+const DESCENT = 28.6;
+/** What makes the bold digits of Times (0.5 em) and its points (0.25 em) as wide as those of Noto Serif SC in Chinese. */
+const STAND_INS = [
+  { range: 'U+30,U+32-39', percent: 118.7 },
+  { range: 'U+31', percent: 93.2 },
+  { range: 'U+2C,U+2E', percent: 130 },
+];
 
 /** Gives a built page its headline font, which `cutFont` makes, and its policy; `fontsUrl` ends with a slash. */
 export async function finishPage(
@@ -40,6 +50,22 @@ function nameFont(bytes: Uint8Array): NonNullable<FinishedPage['font']> {
 
 /** Metrics are overridden to those the stylesheet's line heights were set with, so that a swap moves nothing. */
 function renderFontFace(url: string): string {
-  const sources = [...LOCAL_FONTS.map((name) => `local("${name}")`), `url("${url}") format("woff2")`];
-  return `@font-face{font-family:"Fangzhi Song";font-weight:700;font-display:swap;ascent-override:115.1%;descent-override:28.6%;line-gap-override:0%;src:${sources.join(',')}}`;
+  const song = [...LOCAL_SONG.map(local), `url("${url}") format("woff2")`];
+  return [
+    renderFace('Fangzhi Song', song, 100, 'font-display:swap'),
+    ...STAND_INS.map(({ range, percent }) =>
+      renderFace('Fangzhi Song Digits', LOCAL_TIMES.map(local), percent, `unicode-range:${range}`),
+    ),
+  ].join('');
+}
+
+function renderFace(family: string, sources: readonly string[], percent: number, extra: string): string {
+  const ofScaled = (metric: number): string => `${Number(((metric / percent) * 100).toFixed(2))}%`;
+  const size = percent === 100 ? '' : `size-adjust:${percent}%;`;
+  const metrics = `ascent-override:${ofScaled(ASCENT)};descent-override:${ofScaled(DESCENT)};line-gap-override:0%`;
+  return `@font-face{font-family:"${family}";font-weight:700;${size}${metrics};${extra};src:${sources.join(',')}}`;
+}
+
+function local(name: string): string {
+  return `local("${name}")`;
 }

@@ -73,14 +73,14 @@ test('without JavaScript the guide shows codes and no dead control', async ({ br
   await expect(page.locator('#code-iframe')).toHaveValue(/^<iframe /);
   await expect(page.locator('.builder-form')).toBeHidden();
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
-  await expect(page.getByText('其他图的代码')).toBeVisible();
+  await expect(page.getByRole('main').locator('noscript').locator('p', { hasText: '其他图的代码' })).toBeVisible();
   await context.close();
 });
 
 test('linked data on every kind of page breaks no policy', async ({ page }) => {
   const heard = await watchPage(page, new URL(urlOf('')).origin);
   for (const path of ['stories/guangyuan/', 'charts/aluminium-capacity/', 'datasets/guangyuan-aluminium/']) {
-    await page.goto(urlOf(path));
+    await page.goto(urlOf(path), { waitUntil: 'networkidle' });
     const type = await page.evaluate(() => {
       const text = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}';
       return (JSON.parse(text) as Record<string, unknown>)['@type'];
