@@ -1,0 +1,95 @@
+/**
+ * Every kind of page, every chart in every view and every picture of the built site, at many widths and in many states,
+ * side by side, to be looked at: `npm run sheet [part of a sheet's name …]`. Prints where the sheets are.
+ */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import type { Browser, Page } from 'playwright';
+import { startServer } from '../../src/cli/startServer.ts';
+import { findBrowser, isRoot } from '../run/findBrowser.ts';
+import { listShots } from './listShots.ts';
+import type { Shot, State } from './listShots.ts';
+import { renderSheet } from './renderSheet.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const DIST = join(ROOT, 'dist');
+const OUT = join(ROOT, 'node_modules/.cache/fangzhi/contact-sheet');
+const FIRST_SCREEN_PX: Readonly<Record<number, number>> = { 360: 740, 390: 844, 820: 1180, 1280: 800, 1920: 1080 };
+
+if (!existsSync(join(DIST, 'index.html'))) throw new Error('No built site: run npm run build first');
+const wanted = process.argv.slice(2);
+const shots = listShots(DIST).filter(({ sheet }) => wanted.length === 0 || wanted.some((part) => sheet.includes(part)));
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+
+const executablePath = await findBrowser();
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: isRoot() ? ['--no-sandbox'] : [],
+});
+const server = await startServer({ folder: DIST, port: 0 });
+const sheets = Map.groupBy(shots, (shot) => shot.sheet);
+for (const [sheet, ofSheet] of sheets) {
+  const name = sheet.replaceAll(' ', '-');
+  const pictures: { file: string; caption: string }[] = [];
+  for (const [index, shot] of ofSheet.entries()) {
+    const file = `${name}-${index}.png`;
+    if (isPicture(shot)) {
+      pictures.push({ file: `${server.url}${shot.path}`, caption: shot.path });
+      continue;
+    }
+    await takeShot(browser, shot, join(OUT, file));
+    pictures.push({ file, caption: `${shot.path} ${shot.widthPx} ${shot.state}` });
+  }
+  const html = join(OUT, `${name}.html`);
+  writeFileSync(html, renderSheet(sheet, pictures));
+  await photograph(browser, html, join(OUT, `${name}.png`));
+  console.log(join(OUT, `${name}.png`));
+}
+await Promise.all([browser.close(), server.close()]);
+console.log(`${shots.length} pictures on ${sheets.size} sheets in ${OUT}`);
+
+function isPicture(shot: Shot): boolean {
+  return /\.(?:png|svg)$/.test(shot.path);
+}
+
+async function takeShot(started: Browser, shot: Shot, file: string): Promise<void> {
+  const context = await started.newContext({
+    viewport: { width: shot.widthPx, height: FIRST_SCREEN_PX[shot.widthPx] ?? 900 },
+    locale: shot.path.startsWith('en/') ? 'en' : 'zh-CN',
+    reducedMotion: 'reduce',
+    bypassCSP: true,
+    ...mediaOf(shot.state),
+  });
+  const page = await context.newPage();
+  await page.goto(`${server.url}${shot.path}`, { waitUntil: 'networkidle' });
+  if (shot.state === 'print') await page.emulateMedia({ media: 'print' });
+  if (shot.state === 'large') await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+  if (shot.isWhole) await wakeDrawings(page);
+  await page.screenshot({ path: file, fullPage: shot.isWhole, animations: 'disabled' });
+  await context.close();
+}
+
+function mediaOf(state: State): { colorScheme?: 'light' | 'dark'; forcedColors?: 'active' } {
+  if (state === 'forced') return { forcedColors: 'active', colorScheme: 'dark' };
+  return { colorScheme: state === 'dark' ? 'dark' : 'light' };
+}
+
+/** What is drawn only when it comes near is drawn. */
+async function wakeDrawings(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += 500) {
+      window.scrollTo(0, y);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    window.scrollTo(0, 0);
+  });
+}
+
+async function photograph(started: Browser, html: string, file: string): Promise<void> {
+  const page = await started.newPage({ viewport: { width: 1920, height: 1080 } });
+  await page.goto(`file://${html}`, { waitUntil: 'networkidle' });
+  await page.screenshot({ path: file, fullPage: true });
+  await page.close();
+}
