@@ -15,6 +15,7 @@ import { renderSheet } from './renderSheet.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'dist');
 const OUT = join(ROOT, 'node_modules/.cache/fangzhi/contact-sheet');
+const PIECE_PX = 1800;
 const FIRST_SCREEN_PX: Readonly<Record<number, number>> = { 360: 740, 390: 844, 820: 1180, 1280: 800, 1920: 1080 };
 
 if (!existsSync(join(DIST, 'index.html'))) throw new Error('No built site: run npm run build first');
@@ -34,13 +35,12 @@ for (const [sheet, ofSheet] of sheets) {
   const name = sheet.replaceAll(' ', '-');
   const pictures: { file: string; caption: string }[] = [];
   for (const [index, shot] of ofSheet.entries()) {
-    const file = `${name}-${index}.png`;
     if (isPicture(shot)) {
       pictures.push({ file: `${server.url}${shot.path}`, caption: shot.path });
       continue;
     }
-    await takeShot(browser, shot, join(OUT, file));
-    pictures.push({ file, caption: `${shot.path} ${shot.widthPx} ${shot.state}` });
+    const files = await takeShot(browser, shot, `${name}-${index}`);
+    pictures.push(...files.map((file) => ({ file, caption: `${shot.path} ${shot.widthPx} ${shot.state}` })));
   }
   const html = join(OUT, `${name}.html`);
   writeFileSync(html, renderSheet(sheet, pictures));
@@ -54,7 +54,8 @@ function isPicture(shot: Shot): boolean {
   return /\.(?:png|svg)$/.test(shot.path);
 }
 
-async function takeShot(started: Browser, shot: Shot, file: string): Promise<void> {
+/** Names of the pictures taken: a whole page is cut into pieces that can be read. */
+async function takeShot(started: Browser, shot: Shot, name: string): Promise<readonly string[]> {
   const context = await started.newContext({
     viewport: { width: shot.widthPx, height: FIRST_SCREEN_PX[shot.widthPx] ?? 900 },
     locale: shot.path.startsWith('en/') ? 'en' : 'zh-CN',
@@ -67,8 +68,18 @@ async function takeShot(started: Browser, shot: Shot, file: string): Promise<voi
   if (shot.state === 'print') await page.emulateMedia({ media: 'print' });
   if (shot.state === 'large') await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
   if (shot.isWhole) await wakeDrawings(page);
-  await page.screenshot({ path: file, fullPage: shot.isWhole, animations: 'disabled' });
+  const heightPx = shot.isWhole
+    ? await page.evaluate(() => document.documentElement.scrollHeight)
+    : page.viewportSize()!.height;
+  const files: string[] = [];
+  for (let y = 0; y < heightPx; y += PIECE_PX) {
+    const file = `${name}-${files.length}.png`;
+    const clip = { x: 0, y, width: shot.widthPx, height: Math.min(PIECE_PX, heightPx - y) };
+    await page.screenshot({ path: join(OUT, file), fullPage: true, clip, animations: 'disabled' });
+    files.push(file);
+  }
   await context.close();
+  return files;
 }
 
 function mediaOf(state: State): { colorScheme?: 'light' | 'dark'; forcedColors?: 'active' } {

@@ -8,7 +8,7 @@ export function renderSheet(title: string, pictures: readonly { file: string; ca
 body{margin:24px;background:#888;font:14px sans-serif}
 main{display:flex;flex-wrap:wrap;gap:16px;align-items:flex-start}
 figure{margin:0;background:#fff}
-img{display:block;height:auto;max-width:620px;max-height:900px}
+img{display:block;height:auto;max-width:604px;max-height:1800px}
 figcaption{padding:4px 8px}
 </style><h1>${title}</h1><main>${cells.join('\n')}</main>\n`;
 }
