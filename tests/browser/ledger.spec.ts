@@ -36,10 +36,13 @@ test.describe('the ledger on a wide screen', () => {
     const found = Number(/\d+/.exec(await status(page).innerText())?.[0]);
     expect(found).toBeGreaterThan(40);
     await expect
-      .poll(async () => {
-        await page.mouse.wheel(0, 800);
-        return rows(page).count();
-      })
+      .poll(
+        async () => {
+          await page.mouse.wheel(0, 800);
+          return rows(page).count();
+        },
+        { intervals: [100], timeout: 30_000 },
+      )
       .toBe(found);
   });
 
