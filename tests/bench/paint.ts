@@ -5,10 +5,9 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
 import { startServer } from '../../src/cli/startServer.ts';
-import { findBrowser, isRoot } from '../run/findBrowser.ts';
+import { launchBrowser } from '../run/launchBrowser.ts';
 import { stripPage } from './stripPage.ts';
 import { timeCharts } from './timeCharts.ts';
 import type { ChartTimes } from './timeCharts.ts';
@@ -28,11 +27,7 @@ const stories =
     ? positionals
     : globSync('stories/*/index.html', { cwd: DIST }).map((file) => file.split(/[\\/]/)[1]!);
 
-const executablePath = await findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  args: isRoot() ? ['--no-sandbox'] : [],
-});
+const browser = await launchBrowser();
 const styledServer = await startServer({ folder: DIST, port: 0 });
 const plainServer = await startServer({ folder: PLAIN, port: 0 });
 let worst = 0;

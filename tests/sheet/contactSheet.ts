@@ -3,11 +3,10 @@
  * side by side, to be looked at: `npm run sheet [part of a sheet's name …]`. Prints where the sheets are.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium } from 'playwright';
+import { join, relative } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { startServer } from '../../src/cli/startServer.ts';
-import { findBrowser, isRoot } from '../run/findBrowser.ts';
+import { launchBrowser } from '../run/launchBrowser.ts';
 import { listShots } from './listShots.ts';
 import type { Shot, State } from './listShots.ts';
 import { renderSheet } from './renderSheet.ts';
@@ -24,11 +23,7 @@ const shots = listShots(DIST).filter(({ sheet }) => wanted.length === 0 || wante
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 
-const executablePath = await findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  args: isRoot() ? ['--no-sandbox'] : [],
-});
+const browser = await launchBrowser();
 const server = await startServer({ folder: DIST, port: 0 });
 const sheets = Map.groupBy(shots, (shot) => shot.sheet);
 for (const [sheet, ofSheet] of sheets) {
@@ -36,7 +31,7 @@ for (const [sheet, ofSheet] of sheets) {
   const pictures: { file: string; caption: string }[] = [];
   for (const [index, shot] of ofSheet.entries()) {
     if (isPicture(shot)) {
-      pictures.push({ file: `${server.url}${shot.path}`, caption: shot.path });
+      pictures.push({ file: relative(OUT, join(DIST, shot.path)), caption: shot.path });
       continue;
     }
     const files = await takeShot(browser, shot, `${name}-${index}`);

@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /** One picture of the contact sheet. */
 export interface Shot {
@@ -20,11 +21,9 @@ const ONE_OF_EACH = [/^(?:en\/)?charts\/[^/]+\/$/, /^(?:en\/)?datasets\/[^/]+\/$
 
 /** What the contact sheet shows of the site built in `dist`: every kind of page, every chart in every view, every picture. */
 export function listShots(dist: string): readonly Shot[] {
-  const pages = globSync('**/index.html', { cwd: dist })
-    .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
-    .concat('404.html')
-    .filter((path) => !path.includes('embed/') && !path.includes('wechat'))
-    .toSorted();
+  const pages = ['404.html', ...listFiles(dist, '**/index.html').map(withoutIndex)].filter(
+    (path) => !path.includes('embed/') && !path.includes('wechat'),
+  );
   const shown = pages.filter((path) => !ONE_OF_EACH.some((kind) => kind.test(path) && isRepeat(pages, path, kind)));
   return [...shown.flatMap(pageShots), ...chartShots(dist), ...pictureShots(dist)];
 }
@@ -50,19 +49,16 @@ function pageShots(path: string): readonly Shot[] {
 }
 
 function chartShots(dist: string): readonly Shot[] {
-  return globSync('{,en/}embed/*/index.html', { cwd: dist })
-    .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
-    .toSorted()
+  return listFiles(dist, '{,en/}embed/*/index.html')
+    .map(withoutIndex)
     .flatMap((path) => {
       const chart = path.split('/').at(-2)!;
-      const views = globSync(`charts/${chart}/views/*.zh.json`, { cwd: dist })
-        .map((file) => file.replaceAll('\\', '/').split('/').at(-1)!.replace('.zh.json', ''))
-        .toSorted();
+      const views = listFiles(dist, `charts/${chart}/views/*.zh.json`).map((file) => basename(file, '.zh.json'));
       const paths = views.length === 0 ? [path] : views.map((view) => `${path}?view=${view}`);
       return paths.flatMap((viewPath) =>
         CHART_WIDTHS_PX.flatMap((widthPx) =>
           (['light', 'dark'] as const).map((state): Shot => ({
-            sheet: `chart ${chart}`,
+            sheet: `${path.startsWith('en/') ? 'en ' : ''}chart ${chart}`,
             path: viewPath,
             widthPx,
             state,
@@ -74,10 +70,23 @@ function chartShots(dist: string): readonly Shot[] {
 }
 
 function pictureShots(dist: string): readonly Shot[] {
-  return globSync('{charts,stories}/*.{png,svg}', { cwd: dist })
+  return listFiles(dist, '{charts,stories}/*.{png,svg}').map((path): Shot => ({
+    sheet: `pictures ${kindOf(path)}`,
+    path,
+    widthPx: 640,
+    state: 'light',
+    isWhole: false,
+  }));
+}
+
+function listFiles(dist: string, pattern: string): readonly string[] {
+  return globSync(pattern, { cwd: dist })
     .map((file) => file.replaceAll('\\', '/'))
-    .toSorted()
-    .map((path): Shot => ({ sheet: `pictures ${kindOf(path)}`, path, widthPx: 640, state: 'light', isWhole: false }));
+    .toSorted();
+}
+
+function withoutIndex(file: string): string {
+  return file.replace(/index\.html$/, '');
 }
 
 /** `charts/clusters.en.card.png` → `card`; `charts/clusters.svg` → `svg`. */

@@ -1,4 +1,4 @@
-/** A sheet of pictures in rows, each scaled to fit and captioned; `file` is relative to the sheet, or an address. */
+/** A sheet of pictures in rows, each scaled to fit and captioned; `file` is relative to the sheet. */
 export function renderSheet(title: string, pictures: readonly { file: string; caption: string }[]): string {
   const cells = pictures.map(
     ({ file, caption }) =>
