@@ -130,8 +130,11 @@ test('a strict policy that allows our origin is enough', async ({ page }) => {
   await page.goto(scriptHost({ headers: { 'Content-Security-Policy': policy } }));
   await settle(page);
   const first = page.locator('fangzhi-chart').first();
+  const drawing = first.locator('.drawing-box svg:visible');
+  const before = (await drawing.getAttribute('aria-label')) ?? '';
   await first.locator('button[data-view=money]').click();
   await expect(first.locator('button[data-view=money]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(drawing).not.toHaveAttribute('aria-label', before); // The button is pressed before the view has come.
   await first.locator('.drawing-box').focus();
   await page.keyboard.press('ArrowRight');
   await expect(first.locator('[role=status]').last()).not.toBeEmpty();
