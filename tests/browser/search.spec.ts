@@ -52,8 +52,11 @@ test('without JavaScript, search says what to do instead', async ({ browser }) =
   await context.close();
 });
 
+/** Leaves neither page before all it asks for has come, its icon too. */
 async function searchFor(page: Page, word: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
   await page.getByRole('searchbox').first().fill(word);
   await page.keyboard.press('Enter');
   await page.waitForURL(/search\/\?q=/);
+  await page.waitForLoadState('networkidle');
 }
