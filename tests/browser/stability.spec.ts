@@ -43,6 +43,29 @@ test.describe('with the headline font from the network, late', () => {
   }
 });
 
+test.describe('a page that comes in pieces', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of STORY_PAGES) {
+    test(`/${path} leaves its head where it stood`, async ({ page, request }) => {
+      const html = await (await request.get(urlOf(path))).text();
+      const head = html.slice(0, html.indexOf('</footer>'));
+      const cuts = [...head.matchAll(/<\/\w+>/g)].map(({ index }) => index).filter((cut) => cut > head.indexOf('<h1'));
+      expect(cuts.length).toBeGreaterThan(8);
+      await page.setViewportSize({ width: 1440, height: 800 });
+      const tops = new Map<string, number>();
+      for (const cut of cuts) {
+        await page.setContent(head.slice(0, cut));
+        for (const [part, top] of await topsOf(page, '.story-head :is(h1, .standfirst, .byline)')) {
+          expect(top, `${part} after ${head.slice(cut - 40, cut)}`).toBe(tops.get(part) ?? top);
+          tops.set(part, top);
+        }
+      }
+      expect([...tops.keys()]).toEqual(['phrases', 'standfirst', 'byline']);
+    });
+  }
+});
+
 test('no page holds an animation that nobody asked for', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const path of PAGES.filter((candidate) => candidate.split('/').length <= 2)) {
@@ -73,6 +96,14 @@ async function watchShifts(page: Page): Promise<void> {
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
+}
+
+function topsOf(page: Page, selector: string): Promise<readonly (readonly [part: string, top: number])[]> {
+  return page
+    .locator(selector)
+    .evaluateAll((parts) =>
+      parts.map((part) => [part.className || part.localName, part.getBoundingClientRect().top] as const),
+    );
 }
 
 async function scrollThrough(page: Page): Promise<void> {
