@@ -102,7 +102,7 @@ function topsOf(page: Page, selector: string): Promise<readonly (readonly [part:
   return page
     .locator(selector)
     .evaluateAll((parts) =>
-      parts.map((part) => [part.className || part.localName, part.getBoundingClientRect().top] as const),
+      parts.map((part) => [part.classList.item(0) ?? part.localName, part.getBoundingClientRect().top] as const),
     );
 }
 
