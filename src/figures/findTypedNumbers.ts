@@ -1,13 +1,7 @@
 import { MEASURES, SCALES } from '../model/units.ts';
+import { findEnglishNumbers } from './findEnglishNumbers.ts';
 import { foldWidth } from './foldWidth.ts';
-
-export interface TypedNumber {
-  /** As typed, with its measure word if there is one. */
-  readonly text: string;
-  /** Offsets in the text, `end` exclusive. */
-  readonly start: number;
-  readonly end: number;
-}
+import type { TypedNumber } from './TypedNumber.ts';
 
 // Words that count in prose but are no units of the ledger: dates, places, groups.
 const MORE_MEASURES = ['月', '日', '号', '季', '届', '大', '地', '省', '市', '县', '区', '点', '成', '支柱'];
@@ -44,11 +38,15 @@ const TYPED = [
 const PATTERN = new RegExp(TYPED, 'gu');
 
 /**
- * Numbers that an author typed instead of citing: every Arabic digit, half or full width, and every Chinese numeral that
- * counts (三个环节, 两千家, 百分之三十, 第三, 千亿, 十余). Not 一 used as an article (一个), not vague numbers (几十个,
- * 数百家), not names and set phrases (四川, 九寨, 千方百计).
+ * Numbers that an author typed instead of citing, in order: every Arabic digit, half or full width, every English
+ * number in words, and every Chinese numeral that counts (三个环节, 两千家, 百分之三十, 第三, 千亿, 十余). Not 一 used
+ * as an article (一个), not vague numbers (几十个, 数百家), not names and set phrases (四川, 九寨, 千方百计).
  */
 export function findTypedNumbers(text: string): readonly TypedNumber[] {
+  return [...findNumerals(text), ...findEnglishNumbers(text)].toSorted((a, b) => a.start - b.start);
+}
+
+function findNumerals(text: string): readonly TypedNumber[] {
   const found: TypedNumber[] = [];
   for (const match of foldWidth(text).matchAll(PATTERN)) {
     const { word, vague, han, more, unit } = match.groups ?? {};

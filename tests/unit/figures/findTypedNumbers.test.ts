@@ -25,6 +25,7 @@ describe('findTypedNumbers', () => {
     ['1,241', '1,241'],
     ['AI 2.0', '2.0'],
     ['more than 20 days', '20'],
+    ['more than twenty days', 'twenty'],
   ])('flags %s', (text, typed) => {
     expect(findTypedNumbers(text).map((each) => each.text)).toEqual([typed]);
   });
@@ -78,7 +79,7 @@ describe('findTypedNumbers', () => {
   });
 
   it('says where', () => {
-    const text = '有三个，又有20家';
-    expect(findTypedNumbers(text).map(({ start, end }) => text.slice(start, end))).toEqual(['三个', '20家']);
+    const text = '有三个，a dozen，又有20家';
+    expect(findTypedNumbers(text).map(({ start, end }) => text.slice(start, end))).toEqual(['三个', 'a dozen', '20家']);
   });
 });
