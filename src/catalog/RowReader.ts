@@ -1,5 +1,7 @@
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../model/Locale.ts';
 import type { Localized } from '../model/Localized.ts';
 import type { TableRow } from '../datasets/Table.ts';
+import { columnIn } from './columnIn.ts';
 import type { Report } from './Report.ts';
 
 /** Reads the cells of one row and reports what is wrong at the cell's own place. */
@@ -33,15 +35,19 @@ export class RowReader {
     return cell;
   }
 
-  /** A text that must be there in both languages. */
-  needPair(zh: string, en: string): Localized {
-    return { zh: this.need(zh), en: this.need(en, 'missing-translation') };
+  /** A text that must be there in every language. */
+  needText(name: string): Localized {
+    const read = (locale: Locale): string =>
+      locale === DEFAULT_LOCALE ? this.need(name) : this.need(columnIn(name, locale), 'missing-translation');
+    return Object.fromEntries(LOCALES.map((locale) => [locale, read(locale)])) as Record<Locale, string>;
   }
 
-  /** A text that is there in both languages or in none. */
-  pair(zh: string, en: string): Localized | null {
-    if (this.cell(zh) === '' && this.cell(en) === '') return null;
-    return { zh: this.need(zh, 'missing-translation'), en: this.need(en, 'missing-translation') };
+  /** A text that is there in every language or in none. */
+  text(name: string): Localized | null {
+    const columns = LOCALES.map((locale) => [locale, columnIn(name, locale)] as const);
+    if (columns.every(([, column]) => this.cell(column) === '')) return null;
+    const cells = columns.map(([locale, column]) => [locale, this.need(column, 'missing-translation')]);
+    return Object.fromEntries(cells) as Record<Locale, string>;
   }
 
   fault(code: string, name: string, found: string, expected: string, fix: string): void {

@@ -3,6 +3,7 @@ import { formOf } from '../forms/formOf.ts';
 import type { Catalog } from '../model/Catalog.ts';
 import type { Chart } from '../model/Chart.ts';
 import { isDerived, type CitableFigure } from '../model/Figure.ts';
+import { DEFAULT_LOCALE } from '../model/Locale.ts';
 import { chartFigures } from './chartFigures.ts';
 
 const FIGURE_COLUMNS = [
@@ -36,7 +37,7 @@ function figureCells(figure: CitableFigure): Readonly<Record<string, string>> {
 }
 
 function placesTable(catalog: Catalog): ExportTable {
-  const stories = [...catalog.stories.values()].filter((story) => story.locale === 'zh');
+  const stories = [...catalog.stories.values()].filter((story) => story.locale === DEFAULT_LOCALE);
   const rows = stories.map((story) => ({
     story: story.id,
     place: story.place,

@@ -1,5 +1,5 @@
 import type { Localized } from '../model/Localized.ts';
-import { LOCALES } from '../model/Locale.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../model/Locale.ts';
 import { formOf } from '../forms/formOf.ts';
 import { findMissingDescription } from '../forms/honesty/findMissingDescription.ts';
 import { checkCitedText, citedFigures } from './checkCitedText.ts';
@@ -24,7 +24,7 @@ export function checkChartTexts(entry: ChartEntry, known: Known, report: Report)
   const drawsFigures = formOf(chart.form)?.usesTiles !== true;
   if (drawsFigures) {
     for (const problem of findMissingDescription({ texts: chart }))
-      report({ ...problem, ...text.locate(['alt', 'zh']) });
+      report({ ...problem, ...text.locate(['alt', DEFAULT_LOCALE]) });
   }
   return isSound;
 }
@@ -45,11 +45,11 @@ function textsOf({ chart }: ChartEntry): readonly (readonly [YamlPath, Localized
   ];
 }
 
-/** Texts in two languages anywhere in options. */
+/** Texts in every language anywhere in options. */
 function findTexts(value: unknown, path: YamlPath): readonly (readonly [YamlPath, Localized])[] {
   if (typeof value !== 'object' || value === null) return [];
-  const { zh, en } = value as Partial<Record<'zh' | 'en', unknown>>;
-  if (typeof zh === 'string' && typeof en === 'string') return [[path, { zh, en }]];
+  const texts = value as Partial<Record<Locale, unknown>>;
+  if (LOCALES.every((locale) => typeof texts[locale] === 'string')) return [[path, texts as Localized]];
   const steps: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
     ? [...value.entries()]
     : Object.entries(value);

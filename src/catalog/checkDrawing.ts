@@ -3,7 +3,7 @@ import { findDrawingDishonesty } from '../forms/honesty/findDrawingDishonesty.ts
 import { findNotAddable } from '../forms/honesty/findNotAddable.ts';
 import type { Catalog } from '../model/Catalog.ts';
 import type { Chart } from '../model/Chart.ts';
-import { LOCALES, type Locale } from '../model/Locale.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../model/Locale.ts';
 import { DRAWING_WIDTHS } from '../theme/sizes.ts';
 import { figureIdOf } from './figureIdOf.ts';
 import { formInput } from './formInput.ts';
@@ -20,7 +20,7 @@ export function checkDrawing({ chart, text }: ChartEntry, form: Form<unknown>, c
       return { ...input, options: form.options.parse(input.options) };
     };
     try {
-      const input = inputOf(DRAWING_WIDTHS.wide, 'zh');
+      const input = inputOf(DRAWING_WIDTHS.wide, DEFAULT_LOCALE);
       const dishonest = [...form.findDishonesty(input), ...findRowDishonesty(input, form, catalog)];
       for (const problem of dishonest) report({ ...problem, ...place });
       if (dishonest.length > 0) continue;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOCALES } from '../model/Locale.ts';
 import { didYouMean } from './didYouMean.ts';
 import { schemaAt } from './schemaAt.ts';
 
@@ -44,21 +45,22 @@ function describe(
       fix: didYouMean(key, keys),
     }));
   }
-  return [{ path, expected, ...describeOne(issue, name, path.at(-1), value) }];
+  return [{ path, expected, ...describeOne(issue, name, about, path.at(-1), value) }];
 }
 
 function describeOne(
   issue: Issue,
   name: string,
+  about: string,
   last: string | number | undefined,
   value: unknown,
 ): Pick<IssueProblem, 'code' | 'found' | 'fix'> {
   const isEmpty = value === undefined || value === null || value === '';
-  if (isEmpty && (last === 'zh' || last === 'en')) {
+  if (isEmpty && LOCALES.some((locale) => locale === last)) {
     return {
       code: 'missing-translation',
       found: `${name} 没有写`,
-      fix: `补上${last === 'en' ? '英文' : '中文'}文本 ${name}`,
+      fix: `补上${about} ${name}`,
     };
   }
   if (isEmpty) return { code: 'missing-field', found: `${name} 没有写`, fix: `补上 ${name}` };

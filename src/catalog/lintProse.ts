@@ -1,5 +1,5 @@
 import { findTypedNumbers } from '../figures/findTypedNumbers.ts';
-import type { Locale } from '../model/Locale.ts';
+import { LANGUAGES, type Locale } from '../model/Locale.ts';
 import type { Fault } from '../datasets/Fault.ts';
 import type { TextFault } from './TextFault.ts';
 
@@ -39,7 +39,9 @@ function rule(code: string, pattern: string, expected: string, fix: string): Rul
 /** Everything wrong with a run of prose: typed numbers in any language; in Chinese, punctuation and spaces too. */
 export function lintProse(text: string, locale: Locale): readonly TextFault[] {
   const numbers = findTypedNumbers(text).map((number) => typedNumber(number.text, number.start));
-  return locale === 'zh' ? [...numbers, ...lintPunctuation(text), ...findUnbalanced(text)] : numbers;
+  return LANGUAGES[locale].script === 'Hans'
+    ? [...numbers, ...lintPunctuation(text), ...findUnbalanced(text)]
+    : numbers;
 }
 
 /** The punctuation and spacing rules for Chinese (GB/T 15834). */

@@ -1,6 +1,7 @@
 import type { FormTile, FormTileStory } from '../forms/Form.ts';
 import type { Catalog } from '../model/Catalog.ts';
-import type { Locale } from '../model/Locale.ts';
+import { LANGUAGES, type Locale } from '../model/Locale.ts';
+import { columnIn } from './columnIn.ts';
 import { plainText } from './plainText.ts';
 
 /** The province-level units of `data/provinces` on the tile grid, sorted by code, each with the stories set in it. */
@@ -11,7 +12,7 @@ export function provinceTiles(catalog: Catalog, locale: Locale): readonly FormTi
   return rows
     .map((row) => ({
       code: row['code'] ?? '',
-      name: (locale === 'zh' ? row['name'] : row['name_en']) ?? '',
+      name: row[columnIn('name', locale)] ?? '',
       short: row['short'] ?? '',
       row: Number(row['row']) - firstRow,
       column: Number(row['col']) - firstColumn,
@@ -27,6 +28,6 @@ function storiesIn(catalog: Catalog, code: string, locale: Locale): readonly For
       id: story.id,
       place: story.place,
       title: plainText(story.title, catalog.figures, locale),
-      href: `${locale === 'zh' ? '' : `${locale}/`}stories/${story.id}/`,
+      href: `${LANGUAGES[locale].prefix}stories/${story.id}/`,
     }));
 }

@@ -14,10 +14,12 @@ import { provinceNames } from './provinceNames.ts';
 import { readCharts } from './readCharts.ts';
 import { checkDatasetTexts } from './checkDatasetTexts.ts';
 import { readDatasets, type DatasetEntry } from './readDatasets.ts';
+import { readEditions } from './readEditions.ts';
 import { readPublished } from './readPublished.ts';
 import { readSources } from './readSources.ts';
 import { readStories } from './readStories.ts';
 import type { Report } from './Report.ts';
+import { storyKey } from './storyKey.ts';
 
 /**
  * Reads and checks everything under a content root (a folder with `data/` and `src/content/`). What is wrong comes back
@@ -27,7 +29,8 @@ export function readCatalog(root: string): Catalog {
   const list = new ProblemList();
   const report: Report = (problem) => list.add(problem);
   const names = listKnown(root);
-  const sources = readSources(root, report);
+  const editions = readEditions(root, report);
+  const sources = readSources(root, editions, report);
   const entries = readDatasets(root, sources, names, report);
   const known = readFigureBook(entries, names, report);
   const datasets = sortById(entries.map(({ dataset }) => withDerived(dataset, known)));
@@ -36,10 +39,10 @@ export function readCatalog(root: string): Catalog {
   const provinces = known.unread.has('provinces') ? new Map<string, never>() : provinceNames(datasets);
   const views = new Map([...charts.values()].map((chart) => [chart.id, chart.views.map((view) => view.id)]));
   const facts = { sources, known, views, provinces };
-  const stories = sortStories(readStories(root, facts, report));
+  const stories = sortStories(readStories(root, editions, facts, report));
   const unused = { chartsOf: new Map(), storiesOf: new Map(), problems: [] };
   const withdrawn = readPublished(root, names.charts, report);
-  const bare: Catalog = { sources, datasets, figures: known.figures, charts, withdrawn, stories, ...unused };
+  const bare: Catalog = { editions, sources, datasets, figures: known.figures, charts, withdrawn, stories, ...unused };
   for (const entry of entries) checkDatasetTexts(entry, known, report);
   for (const entry of chartEntries) checkChart(entry, bare, known, report);
   if (names.datasets.size === 0) report(nothingHere());
@@ -72,11 +75,10 @@ function sortById<Thing extends { readonly id: string }>(things: readonly Thing[
   return new Map(things.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((thing) => [thing.id, thing]));
 }
 
-/** Chinese stories by id, others by `<story>/<locale>`, by date of publication, then by province. */
+/** Stories by `storyKey`, by date of publication, then by province. */
 function sortStories(stories: readonly Story[]): ReadonlyMap<string, Story> {
-  const keyOf = (story: Story): string => (story.locale === 'zh' ? story.id : `${story.id}/${story.locale}`);
-  const rank = (story: Story): string => `${story.published} ${story.provinceCode} ${keyOf(story)}`;
-  return new Map(stories.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1)).map((story) => [keyOf(story), story]));
+  const rank = (story: Story): string => `${story.published} ${story.provinceCode} ${storyKey(story)}`;
+  return new Map(stories.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1)).map((story) => [storyKey(story), story]));
 }
 
 function nothingHere(): Problem {

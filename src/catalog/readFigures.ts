@@ -33,8 +33,8 @@ function readFigure(input: FigureInput, row: RowReader): Figure | null {
   const id = row.need('id');
   if (id !== '' && !isName(id)) row.fault('invalid-id', 'id', `“${id}”`, '小写拉丁字母、数字和连字符', '改写这个编号');
   const words = readVocabulary(row, isLedger);
-  const label = row.needPair('label', 'label_en');
-  const caveat = row.pair('caveat', 'caveat_en');
+  const label = row.needText('label');
+  const caveat = row.text('caveat');
   const valueText = row.need('value');
   const unit = row.need('unit');
   if (isLedger) checkPrinted(row, { valueText, unit, hedge: words.hedge });
@@ -48,7 +48,7 @@ function readFigure(input: FigureInput, row: RowReader): Figure | null {
     );
   }
   const locators = isLedger ? readLocators(row, input.source) : [];
-  const citation = isLedger ? null : row.needPair('citation', 'citation_en');
+  const citation = isLedger ? null : row.needText('citation');
   if (id === '' || !/^-?\d+(?:\.\d+)?$/u.test(valueText)) return null;
   return {
     id: `${input.datasetId}/${id}`,

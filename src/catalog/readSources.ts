@@ -1,14 +1,16 @@
 import { sourceSchema, type Source } from '../model/Source.ts';
+import { DEFAULT_LOCALE, type Locale } from '../model/Locale.ts';
 import { checkName } from './checkName.ts';
 import { listFiles } from './listFiles.ts';
 import { checkHiddenCharacters, readContentFile } from './readContentFile.ts';
-import { readYaml } from './readYaml.ts';
+import { EDITIONS_FILE } from './readEditions.ts';
+import { readYaml, type YamlText } from './readYaml.ts';
 import type { Report } from './Report.ts';
 
 const FOLDER = 'data/sources';
 
-/** Reads every `data/sources/<source>.yaml`. */
-export function readSources(root: string, report: Report): ReadonlyMap<string, Source> {
+/** Reads every `data/sources/<source>.yaml`. Every article has a name in each edition. */
+export function readSources(root: string, editions: readonly Locale[], report: Report): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
   for (const name of listFiles(root, FOLDER, 'files')) {
     if (!name.endsWith('.yaml')) continue;
@@ -29,7 +31,27 @@ export function readSources(root: string, report: Report): ReadonlyMap<string, S
         fix: '改成另一个编号',
       });
     });
+    checkTranslations(read, editions, report);
     sources.set(id, { ...read.value, id });
   }
   return sources;
+}
+
+function checkTranslations(
+  { value, locate }: YamlText<Omit<Source, 'id'>>,
+  editions: readonly Locale[],
+  report: Report,
+): void {
+  for (const locale of editions.filter((one) => one !== DEFAULT_LOCALE)) {
+    value.articles.forEach((article, index) => {
+      if (article.translations[locale] !== undefined) return;
+      report({
+        code: 'missing-translation',
+        ...locate(['articles', index, 'id']),
+        found: `文章“${article.id}”没有 ${locale} 的译名`,
+        expected: `${EDITIONS_FILE} 列出的每种语言都有译名`,
+        fix: `在 translations 里写 ${locale}：title 和 byline`,
+      });
+    });
+  }
 }

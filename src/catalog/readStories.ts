@@ -1,4 +1,5 @@
-import { LOCALES, type Locale } from '../model/Locale.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../model/Locale.ts';
+import type { Problem } from '../model/Problem.ts';
 import { storySchema, type Story } from '../model/Story.ts';
 import { checkName } from './checkName.ts';
 import { checkStoryFacts, type StoryFacts } from './checkStoryFacts.ts';
@@ -6,27 +7,25 @@ import type { ContentFile } from './ContentFile.ts';
 import { listFiles } from './listFiles.ts';
 import { parseStory } from './parseStory.ts';
 import { checkHiddenCharacters, readContentFile } from './readContentFile.ts';
+import { EDITIONS_FILE } from './readEditions.ts';
 import { readStoryBody } from './readStoryBody.ts';
 import { readYaml } from './readYaml.ts';
 import type { Report } from './Report.ts';
 
 const FOLDER = 'src/content/stories';
 
-/** Reads every `src/content/stories/<story>/<locale>.mdx`: Chinese is required, other languages follow it. In order of file, not of publication. */
-export function readStories(root: string, facts: StoryFacts, report: Report): readonly Story[] {
+/** Reads every `src/content/stories/<story>/<locale>.mdx`: each is required in every edition. In order of file, not of publication. */
+export function readStories(
+  root: string,
+  editions: readonly Locale[],
+  facts: StoryFacts,
+  report: Report,
+): readonly Story[] {
   return listFiles(root, FOLDER, 'folders').flatMap((id) => {
     const folder = `${FOLDER}/${id}`;
     checkName(folder, id, report);
     const files = listFiles(root, folder, 'files');
-    if (!files.includes('zh.mdx')) {
-      report({
-        code: 'missing-file',
-        file: `${folder}/zh.mdx`,
-        found: '没有中文稿',
-        expected: '每个故事都有 zh.mdx',
-        fix: '写上 zh.mdx；其他语言的稿子跟着它',
-      });
-    }
+    for (const locale of editions) if (!files.includes(`${locale}.mdx`)) report(missingStory(folder, locale));
     return files.flatMap((name) => {
       const locale = LOCALES.find((one) => name === `${one}.mdx`);
       if (locale === undefined) {
@@ -43,6 +42,25 @@ export function readStories(root: string, facts: StoryFacts, report: Report): re
       return story === null ? [] : [story];
     });
   });
+}
+
+function missingStory(folder: string, locale: Locale): Problem {
+  const file = `${folder}/${locale}.mdx`;
+  if (locale === DEFAULT_LOCALE)
+    return {
+      code: 'missing-file',
+      file,
+      found: '没有中文稿',
+      expected: `每个故事都有 ${locale}.mdx`,
+      fix: `写上 ${locale}.mdx；其他语言的稿子跟着它`,
+    };
+  return {
+    code: 'missing-translation',
+    file,
+    found: `故事没有 ${locale} 的稿子`,
+    expected: `${EDITIONS_FILE} 列出的每种语言都有稿子`,
+    fix: `写上 ${locale}.mdx；还没有译好，就先不出这一版：从 ${EDITIONS_FILE} 删去 ${locale}`,
+  };
 }
 
 function readStory(root: string, id: string, locale: Locale, facts: StoryFacts, report: Report): Story | null {

@@ -1,4 +1,6 @@
 import type { Nodes, Root } from 'mdast';
+import { WORDS } from '../i18n/words.ts';
+import { LANGUAGES } from '../model/Locale.ts';
 import { checkComponent } from './checkComponent.ts';
 import { checkMarkdown } from './checkMarkdown.ts';
 import { checkScroll } from './checkScroll.ts';
@@ -7,8 +9,6 @@ import { headingId } from './headingId.ts';
 import { lintProse } from './lintProse.ts';
 import { propOf } from './propOf.ts';
 import type { StoryBody, StoryContext } from './StoryBody.ts';
-
-const LAST_SECTION = { zh: '怎么读这些数字', en: 'How to read these figures' } as const;
 
 /** Walks a story's tree: reports everything outside the safe subset and every fault of prose, and gathers what the story uses. */
 export function readStoryBody(tree: Root, context: StoryContext): StoryBody {
@@ -70,7 +70,7 @@ function readBlock(block: Nodes, walk: Walk): void {
   const flat = flattenBlock(block, walk.context);
   for (const { offset, ...fault } of lintProse(flat.prose, locale))
     report({ ...fault, ...source.at(flat.offsets[offset] ?? 0) });
-  if (locale === 'zh') checkLineBreaks(flat.prose, flat.offsets, walk.context);
+  if (LANGUAGES[locale].script === 'Hans') checkLineBreaks(flat.prose, flat.offsets, walk.context);
   if (flat.text.trim() !== '') walk.texts.push(flat.text.trim());
   if (block.type === 'heading') walk.headings.push({ id: headingId(flat.text, walk.taken), text: flat.text });
 }
@@ -89,19 +89,19 @@ function checkLineBreaks(prose: string, offsets: readonly number[], { source, re
 
 function checkEnding(tree: Root, walk: Walk): void {
   const { source, locale, report } = walk.context;
+  const { readFigures } = WORDS[locale];
   const sections = tree.children.filter((node) => node.type === 'heading' && node.depth === 2);
   const last = sections.at(-1);
   const title = last === undefined ? '' : flattenBlock(last, walk.context).text;
   const hasWords = last !== undefined && tree.children.indexOf(last) < tree.children.length - 1;
-  if (title === LAST_SECTION[locale] && hasWords) return;
-  const found =
-    last === undefined ? '没有小节' : title === LAST_SECTION[locale] ? '最后一节是空的' : `最后一节是“${title}”`;
+  if (title === readFigures && hasWords) return;
+  const found = last === undefined ? '没有小节' : title === readFigures ? '最后一节是空的' : `最后一节是“${title}”`;
   const offset = last?.position?.start.offset ?? source.text.length;
   report({
     code: 'missing-last-section',
     ...source.at(offset),
     found,
-    expected: `以“## ${LAST_SECTION[locale]}”一节收尾`,
+    expected: `以“## ${readFigures}”一节收尾`,
     fix: '写上谁数的、什么时间、哪些重叠、哪些只是目标',
   });
 }

@@ -1,3 +1,5 @@
+import { LOCALES } from '../model/Locale.ts';
+
 /** One component that a story may use; props are literal text. */
 export interface StoryComponent {
   readonly props: Readonly<Record<string, { readonly isRequired: boolean; readonly values?: readonly string[] }>>;
@@ -24,7 +26,7 @@ export const STORY_COMPONENTS: Readonly<Record<string, StoryComponent>> = {
   },
   Note: { props: {}, place: 'own-line', holds: 'words', example: '<Note>说明</Note>' },
   Lang: {
-    props: { is: { isRequired: true, values: ['zh', 'en'] } },
+    props: { is: { isRequired: true, values: LOCALES } },
     place: 'inline',
     holds: 'words',
     example: '<Lang is="en">cadre</Lang>',

@@ -3,7 +3,7 @@ import { hrefTo } from './hrefTo.ts';
 
 /** The absolute address of a page, and the way it is printed: as short as a reader can still type it. */
 export function addressOf(
-  locale: Locale,
+  locale: Locale | null,
   path: string,
   site: URL | undefined,
 ): { readonly url: string; readonly shown: string } {

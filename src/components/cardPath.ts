@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/Catalog.ts';
-import type { Locale } from '../model/Locale.ts';
+import { LANGUAGES, type Locale } from '../model/Locale.ts';
 import type { Story } from '../model/Story.ts';
 import { storiesOf } from './storiesOf.ts';
 
@@ -8,11 +8,11 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /** Paths of social cards below the site's root. */
 export function storyCardPath(story: Pick<Story, 'id' | 'locale'>): string {
-  return `stories/${story.id}${story.locale === 'zh' ? '' : `.${story.locale}`}.card.png`;
+  return `stories/${story.id}${LANGUAGES[story.locale].suffix}.card.png`;
 }
 
 export function chartCardPath(chart: string, locale: Locale): string {
-  return `charts/${chart}${locale === 'zh' ? '' : `.${locale}`}.card.png`;
+  return `charts/${chart}${LANGUAGES[locale].suffix}.card.png`;
 }
 
 /** The card of pages that show no one chart: the chart that belongs to the whole site, else the newest story's. */

@@ -12,15 +12,13 @@ import { composeCard } from '../render/composeCard.ts';
 import type { Sheet } from '../render/Sheet.ts';
 import { DRAWING_WIDTHS } from '../theme/sizes.ts';
 import { addressOf } from './addressOf.ts';
+import { storyIn } from './storyIn.ts';
 import { titlePieces } from './titlePieces.ts';
 
 /** The social card of a chart. */
 export function chartCardSheet(chart: Chart, locale: Locale, site: URL | undefined): Sheet {
   const catalog = openCatalog();
-  const story =
-    chart.story === undefined
-      ? undefined
-      : catalog.stories.get(locale === 'zh' ? chart.story : `${chart.story}/${locale}`);
+  const story = chart.story === undefined ? undefined : storyIn(catalog, chart.story, locale);
   return composeCard(
     {
       locale,

@@ -1,4 +1,4 @@
-import type { Locale } from '../model/Locale.ts';
+import { DEFAULT_LOCALE, type Locale } from '../model/Locale.ts';
 import { addressOf } from './addressOf.ts';
 import { chartFile } from './chartFile.ts';
 
@@ -12,10 +12,10 @@ export interface ChartFiles {
   readonly json: string;
 }
 
-/** Pictures are of one edition, data of both. */
+/** Pictures are of one edition, data of all. */
 export function chartFiles(chart: string, locale: Locale, site: URL | undefined): ChartFiles {
-  const address = (extension: string, edition: Locale = 'zh'): string =>
-    addressOf('zh', chartFile(chart, edition, extension), site).url;
+  const address = (extension: string, edition: Locale = DEFAULT_LOCALE): string =>
+    addressOf(null, chartFile(chart, edition, extension), site).url;
   return {
     svg: address('svg', locale),
     png: address('png', locale),

@@ -48,7 +48,7 @@ export function chartLinkedData(
 
 function filesOf(chart: Chart, locale: Locale, site: URL | undefined): Readonly<Record<string, unknown>> {
   const { svg, png, csv, json } = chartFiles(chart.id, locale, site);
-  const card = addressOf('zh', chartCardPath(chart.id, locale), site).url;
+  const card = addressOf(null, chartCardPath(chart.id, locale), site).url;
   return {
     contentUrl: svg,
     encodingFormat: 'image/svg+xml',

@@ -1,6 +1,6 @@
 import { openCatalog } from '../catalog/openCatalog.ts';
 import type { Chart } from '../model/Chart.ts';
-import { LOCALES, type Locale } from '../model/Locale.ts';
+import { LANGUAGES, LOCALES, type Locale } from '../model/Locale.ts';
 
 export interface ChartPicture<Kind extends string> {
   readonly chart: Chart;
@@ -16,7 +16,7 @@ export function chartPictures<Kind extends string>(
     LOCALES.flatMap((locale) =>
       kinds.map((kind) => ({
         params: {
-          picture: [chart.id, locale === 'zh' ? '' : `.${locale}`, kind === 'plain' ? '' : `.${kind}`].join(''),
+          picture: [chart.id, LANGUAGES[locale].suffix, kind === 'plain' ? '' : `.${kind}`].join(''),
         },
         props: { chart, locale, kind },
       })),

@@ -2,6 +2,7 @@ import { dataVersion } from '../catalog/dataVersion.ts';
 import { openCatalog } from '../catalog/openCatalog.ts';
 import { plainText } from '../catalog/plainText.ts';
 import type { CitableWork } from '../datasets/CitableWork.ts';
+import { CITATION_WORDS } from '../i18n/citationWords.ts';
 import { SITE } from '../i18n/site.ts';
 import type { Chart } from '../model/Chart.ts';
 import type { Locale } from '../model/Locale.ts';
@@ -14,6 +15,7 @@ export function citableChart(chart: Chart, locale: Locale, site: URL | undefined
   return {
     ...citedStory(catalog, chart.story, locale),
     locale,
+    words: CITATION_WORDS[locale],
     kind: 'chart',
     id: chart.id,
     title: plainText(chart.title[locale], catalog.figures, locale),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { openCatalog } from '../catalog/openCatalog.ts';
 import type { CitableWork } from '../datasets/CitableWork.ts';
+import { CITATION_WORDS } from '../i18n/citationWords.ts';
 import { SITE } from '../i18n/site.ts';
 import type { Dataset } from '../model/Dataset.ts';
 import type { Locale } from '../model/Locale.ts';
@@ -12,6 +13,7 @@ export function citableDataset(dataset: Dataset, locale: Locale, site: URL | und
   return {
     ...citedStory(openCatalog(), dataset.story, locale),
     locale,
+    words: CITATION_WORDS[locale],
     kind: 'dataset',
     id: dataset.id,
     title: dataset.title[locale],

@@ -1,8 +1,7 @@
+import { WORDS } from '../i18n/words.ts';
 import type { Dataset } from '../model/Dataset.ts';
 import type { Locale } from '../model/Locale.ts';
 import type { Story } from '../model/Story.ts';
-
-const CHINA = { zh: '中国', en: 'China' } as const;
 
 /**
  * What time and place a dataset covers, in schema.org's words: from the earliest to the latest period of its figures,
@@ -26,5 +25,5 @@ function placeOf(dataset: Dataset, story: Story | undefined, locale: Locale): Re
   if (story !== undefined)
     return { name: story.place, containedInPlace: { '@type': 'AdministrativeArea', name: story.region } };
   const isByProvince = dataset.rows.length > 0 && dataset.rows.every((row) => /^\d{6}$/u.test(row['code'] ?? ''));
-  return isByProvince ? { name: CHINA[locale] } : null;
+  return isByProvince ? { name: WORDS[locale].china } : null;
 }

@@ -6,12 +6,13 @@ import { exportExcelCsv } from '../datasets/exportExcelCsv.ts';
 import { SITE } from '../i18n/site.ts';
 import { WORDS } from '../i18n/words.ts';
 import type { Dataset } from '../model/Dataset.ts';
-import type { Locale } from '../model/Locale.ts';
+import { LOCALES, type Locale } from '../model/Locale.ts';
 import { addressOf } from './addressOf.ts';
 import { articleOf } from './articleOf.ts';
 import { citableDataset } from './citableDataset.ts';
 import { coverageOf } from './coverageOf.ts';
 import { linkedArticle, linkedParts } from './linkedParts.ts';
+import { nameUnit } from './nameUnit.ts';
 import { storyIn } from './storyIn.ts';
 
 type LinkedData = Readonly<Record<string, unknown>>;
@@ -19,7 +20,6 @@ type LinkedData = Readonly<Record<string, unknown>>;
 /** A dataset as a schema.org Dataset. */
 export function datasetLinkedData(dataset: Dataset, locale: Locale, site: URL | undefined): LinkedData {
   const catalog = openCatalog();
-  const other: Locale = locale === 'zh' ? 'en' : 'zh';
   const { publisher, licence } = linkedParts(locale, site);
   const work = citableDataset(dataset, locale, site);
   const story = dataset.story === undefined ? undefined : storyIn(catalog, dataset.story, locale);
@@ -28,7 +28,7 @@ export function datasetLinkedData(dataset: Dataset, locale: Locale, site: URL | 
     '@type': 'Dataset',
     '@id': `${work.url}#dataset`,
     name: dataset.title[locale],
-    alternateName: dataset.title[other],
+    alternateName: LOCALES.filter((other) => other !== locale).map((other) => dataset.title[other]),
     description: plainText(dataset.description[locale], catalog.figures, locale),
     url: work.url,
     identifier: dataset.id,
@@ -58,13 +58,13 @@ function variablesOf(dataset: Dataset, locale: Locale): readonly LinkedData[] {
       '@type': 'PropertyValue',
       name: title[locale],
       propertyID: name,
-      ...(unit === undefined ? {} : { unitText: unit }),
+      ...(unit === undefined ? {} : { unitText: nameUnit(unit, locale) }),
     }));
   const measured = new Map(dataset.figures.map((figure) => [`${figure.kind} ${figure.unit}`, figure]));
   return [...measured.values()].map(({ kind, unit }) => ({
     '@type': 'PropertyValue',
     name: WORDS[locale].kinds[kind],
-    unitText: unit,
+    unitText: nameUnit(unit, locale),
   }));
 }
 
@@ -79,7 +79,7 @@ function distributionOf(dataset: Dataset, locale: Locale, site: URL | undefined)
   return files.map(({ file, name, type, content }) => ({
     '@type': 'DataDownload',
     name,
-    contentUrl: addressOf('zh', `datasets/${dataset.id}/${file}`, site).url,
+    contentUrl: addressOf(null, `datasets/${dataset.id}/${file}`, site).url,
     encodingFormat: type,
     ...(content === null ? {} : { sha256: createHash('sha256').update(content).digest('hex') }),
   }));

@@ -1,4 +1,3 @@
-import { dataVersion } from '../catalog/dataVersion.ts';
 import { openCatalog } from '../catalog/openCatalog.ts';
 import { plainText } from '../catalog/plainText.ts';
 import type { EmbeddedChart } from '../embed/embedCodes.ts';
@@ -9,7 +8,6 @@ import { addressOf } from './addressOf.ts';
 import { chartAddress } from './chartAddress.ts';
 import { chartFile } from './chartFile.ts';
 import { embedRoom } from './embedRoom.ts';
-import { embedTexts } from './embedTexts.ts';
 
 /** Widths a host may give a frame; for oEmbed, which promises 600 px, only the upper part. */
 const WIDTHS = { iframe: [320, 800], oEmbed: [600, 800] } as const;
@@ -23,16 +21,13 @@ export function embeddedChart(
 ): EmbeddedChart {
   const catalog = openCatalog();
   const plain = (text: string): string => plainText(text, catalog.figures, locale);
-  const file = (path: string): string => addressOf('zh', path, site).url;
+  const file = (path: string): string => addressOf(null, path, site).url;
   return {
     id: chart.id,
     locale,
     title: plain(chart.title[locale]),
     alt: plain(chart.alt[locale]),
-    source: embedTexts(catalog, chart, locale).source,
     siteName: SITE.name[locale],
-    licence: SITE.contentLicence.name,
-    version: dataVersion(catalog, chart),
     pageUrl: chartAddress({ chart }, locale, site),
     frameUrl: addressOf(locale, `embed/${chart.id}/`, site).url,
     scriptUrl: file('embed.js'),

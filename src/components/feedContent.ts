@@ -8,6 +8,7 @@ import type { Story } from '../model/Story.ts';
 import type { StoryBlock, StoryInline } from '../model/StoryBlock.ts';
 import { articleOf } from './articleOf.ts';
 import { chartFiles } from './chartFiles.ts';
+import { citeArticle } from './citeArticle.ts';
 import { escapeXml } from './escapeXml.ts';
 
 interface Place {
@@ -29,8 +30,7 @@ export function feedContent(place: Place): string {
     const name = escapeXml(plainText(label, catalog.figures, story.locale));
     return [`<li><strong>${escapeXml(formatFigure(figure, story.locale))}</strong> ${name}</li>`];
   });
-  const origin = [words.bookTitle(article.title), article.byline, source.publication[story.locale]];
-  const cited = [...origin, source.issued[story.locale]].join(words.comma);
+  const cited = citeArticle(article, source, story.locale);
   return [
     `<p>${escapeXml(plainText(story.standfirst, catalog.figures, story.locale))}</p>`,
     picture(story.hero, place),

@@ -11,8 +11,10 @@ import type { Locale } from '../model/Locale.ts';
 import { figureAnchor } from './figureAnchor.ts';
 import { formatRanges } from './formatRanges.ts';
 import { hrefTo } from './hrefTo.ts';
+import { storyIn } from './storyIn.ts';
 import { listConflicts } from './listConflicts.ts';
 import { listSources } from './listSources.ts';
+import { namePieces, notePieces, printedPieces } from './notePieces.ts';
 
 /** The source notes of a dataset's figures, printed, reference and derived. */
 export function figureNotes(catalog: Catalog, dataset: Dataset, locale: Locale): FigureNotes {
@@ -49,7 +51,10 @@ function printedRows(figure: CitableFigure, locale: Locale): readonly NoteRow[] 
     return [[words.measure, [[[words.kinds[figure.kind], period].join(words.middleDot)]]]];
   const measure = [words.kinds[figure.kind], words.statuses[figure.status], period].join(words.middleDot);
   return [
-    [words.printedAs, [[words.quote(figure.printed)], ...(figure.flag === null ? [] : [[words.flagImplausible]])]],
+    [
+      words.printedAs,
+      [notePieces(printedPieces(figure.printed, locale)), ...(figure.flag === null ? [] : [[words.flagImplausible]])],
+    ],
     [words.measure, [[measure]]],
   ];
 }
@@ -60,11 +65,14 @@ function sourceRows(catalog: Catalog, figure: CitableFigure, locale: Locale): re
   const { articles, references } = listSources(catalog, [figure], locale);
   const inputs = isDerived(figure) ? figure.inputs.flatMap((id) => catalog.figures.get(id) ?? []) : [];
   const lines: readonly (readonly NoteText[])[] = [
-    ...articles.map(({ title, sentences, byline, paper }) => [
-      [`${words.bookTitle(title)}${words.sentence(formatRanges(sentences, words.listComma))}`, byline, paper].join(
-        words.comma,
-      ),
-    ]),
+    ...articles.map(({ article, source, sentences }) =>
+      notePieces([
+        ...namePieces(article, 'title', locale),
+        `${words.sentence(formatRanges(sentences, words.listComma))}${words.comma}`,
+        ...namePieces(article, 'byline', locale),
+        ['', source.publication[locale], source.issued[locale]].join(words.comma),
+      ]),
+    ),
     ...references.map((reference) => [reference]),
   ];
   return [
@@ -98,24 +106,22 @@ function conflictRows(catalog: Catalog, id: FigureId, locale: Locale): readonly 
 
 function useRow(catalog: Catalog, { id, dataset }: CitableFigure, locale: Locale): NoteRow {
   const words = WORDS[locale];
-  const stories = (catalog.storiesOf.get(id) ?? []).flatMap(
-    (story) => catalog.stories.get(locale === 'zh' ? story : `${story}/${locale}`) ?? [],
-  );
+  const stories = (catalog.storiesOf.get(id) ?? []).flatMap((story) => storyIn(catalog, story, locale) ?? []);
   const charts = (catalog.chartsOf.get(id) ?? []).flatMap((chart) => catalog.charts.get(chart) ?? []);
   const say = (text: string): string => plainText(text, catalog.figures, locale);
   return [
     words.whereUsed,
     [
       ...stories.map((story): readonly NoteText[] => [
-        words.inStory,
+        words.inStory + words.gap,
         [words.bookTitle(say(story.title)), hrefTo(locale, `stories/${story.id}/`)],
       ]),
       ...charts.map((chart): readonly NoteText[] => [
-        words.inChart,
+        words.inChart + words.gap,
         [words.bookTitle(say(chart.title[locale])), hrefTo(locale, `charts/${chart.id}/`)],
       ]),
       [
-        words.inDataset,
+        words.inDataset + words.gap,
         [catalog.datasets.get(dataset)?.title[locale] ?? dataset, hrefTo(locale, `datasets/${dataset}/`)],
       ],
     ],

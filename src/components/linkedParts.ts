@@ -1,8 +1,9 @@
 import { SITE } from '../i18n/site.ts';
-import { WORDS } from '../i18n/words.ts';
-import type { Locale } from '../model/Locale.ts';
+import { DEFAULT_LOCALE, LANGUAGES, type Locale } from '../model/Locale.ts';
 import type { Article, Source } from '../model/Source.ts';
 import { addressOf } from './addressOf.ts';
+import { citeArticle } from './citeArticle.ts';
+import { nameArticle } from './nameArticle.ts';
 import { readMonth } from './readMonth.ts';
 
 type LinkedData = Readonly<Record<string, unknown>>;
@@ -22,13 +23,13 @@ export function linkedParts(locale: Locale, site: URL | undefined): LinkedParts 
       '@id': `${home}#publisher`,
       name: SITE.name[locale],
       url: home,
-      logo: addressOf('zh', 'favicon.svg', site).url,
+      logo: addressOf(null, 'favicon.svg', site).url,
       correctionsPolicy: addressOf(locale, 'about/#corrections', site).url,
     },
     licence: {
       license: SITE.contentLicence.url,
       isAccessibleForFree: true,
-      inLanguage: WORDS[locale].lang,
+      inLanguage: LANGUAGES[locale].tag,
     },
   };
 }
@@ -36,12 +37,14 @@ export function linkedParts(locale: Locale, site: URL | undefined): LinkedParts 
 /** The printed article something is based on, as far as the page tells. */
 export function linkedArticle(article: Article, source: Source, locale: Locale): LinkedData {
   const month = readMonth(source.issued.zh);
+  const { title, printed } = nameArticle(article, locale);
   return {
     '@type': 'NewsArticle',
     headline: article.title,
+    ...(printed === null ? {} : { alternativeHeadline: title }),
     author: { '@type': 'Person', name: article.byline },
-    inLanguage: WORDS.zh.lang,
+    inLanguage: LANGUAGES[DEFAULT_LOCALE].tag,
     ...(month === null ? {} : { datePublished: month }),
-    creditText: [article.byline, source.publication[locale], source.issued[locale]].join(WORDS[locale].comma),
+    creditText: citeArticle(article, source, locale),
   };
 }

@@ -1,14 +1,13 @@
 import { isDerived, type CitableFigure } from '../model/Figure.ts';
 import type { Catalog } from '../model/Catalog.ts';
 import type { Locale } from '../model/Locale.ts';
+import type { Article, Source } from '../model/Source.ts';
 
 /** Where a set of figures comes from: articles with their sentences, and facts from elsewhere. */
 export interface SourceList {
   readonly articles: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly byline: string;
-    readonly paper: string;
+    readonly article: Article;
+    readonly source: Source;
     readonly sentences: readonly number[];
   }[];
   /** Citations of reference figures. */
@@ -38,22 +37,16 @@ export function listSources(catalog: Catalog, figures: readonly CitableFigure[],
   };
   figures.forEach(visit);
   const articles = [...sentences].map(([id, set]) => ({
-    id,
-    ...describeArticle(catalog, id, locale),
+    ...findArticle(catalog, id),
     sentences: [...set].sort((a, b) => a - b),
   }));
   return { articles, references: [...references], formulas: [...formulas] };
 }
 
-function describeArticle(
-  catalog: Catalog,
-  article: string,
-  locale: Locale,
-): Pick<SourceList['articles'][number], 'title' | 'byline' | 'paper'> {
-  for (const { articles, publication, issued } of catalog.sources.values()) {
-    const found = articles.find(({ id }) => id === article);
-    const paper = `${publication[locale]}${locale === 'zh' ? '，' : ', '}${issued[locale]}`;
-    if (found !== undefined) return { title: found.title, byline: found.byline, paper };
+function findArticle(catalog: Catalog, id: string): { readonly article: Article; readonly source: Source } {
+  for (const source of catalog.sources.values()) {
+    const article = source.articles.find((one) => one.id === id);
+    if (article !== undefined) return { article, source };
   }
-  throw new RangeError(`No article ${article}`);
+  throw new RangeError(`No article ${id}`);
 }

@@ -1,8 +1,7 @@
 import { plainText } from '../catalog/plainText.ts';
 import { SITE } from '../i18n/site.ts';
-import { WORDS } from '../i18n/words.ts';
 import type { Catalog } from '../model/Catalog.ts';
-import type { Locale } from '../model/Locale.ts';
+import { LANGUAGES, type Locale } from '../model/Locale.ts';
 import type { Story } from '../model/Story.ts';
 import { addressOf } from './addressOf.ts';
 import { storyCardPath } from './cardPath.ts';
@@ -17,7 +16,7 @@ export function renderFeed(catalog: Catalog, locale: Locale, home: string, site:
   const updated = stories.map(updatedOn).toSorted().at(-1) ?? '1970-01-01';
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${WORDS[locale].lang}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${LANGUAGES[locale].tag}">`,
     `  <title>${escapeXml(SITE.name[locale])}</title>`,
     `  <subtitle>${escapeXml(SITE.tagline[locale])}</subtitle>`,
     `  <id>${home}</id>`,
@@ -34,7 +33,7 @@ export function renderFeed(catalog: Catalog, locale: Locale, home: string, site:
 
 function renderEntry(story: Story, catalog: Catalog, home: string, site: URL | undefined): string {
   const url = `${home}stories/${story.id}/`;
-  const card = addressOf('zh', storyCardPath(story), site).url;
+  const card = addressOf(null, storyCardPath(story), site).url;
   return [
     '  <entry>',
     `    <title>${escapeXml(plainText(story.title, catalog.figures, story.locale))}</title>`,

@@ -3,8 +3,10 @@ import { WORDS } from '../i18n/words.ts';
 import type { Catalog } from '../model/Catalog.ts';
 import type { CitableFigure } from '../model/Figure.ts';
 import type { Locale } from '../model/Locale.ts';
+import { articleTitle } from './articleTitle.ts';
 import { formatRanges } from './formatRanges.ts';
 import { listSources } from './listSources.ts';
+import { nameArticle } from './nameArticle.ts';
 
 const FORMULAS_SHOWN = 2;
 
@@ -20,9 +22,16 @@ export function sourceText(
 ): string {
   const words = WORDS[locale];
   const { articles, references, formulas } = listSources(catalog, figures, locale);
-  const cited = articles.map(({ title, sentences, byline, paper }) => {
+  const cited = articles.map(({ article, source, sentences }) => {
     const place = words.sentence(formatRanges(sentences, words.listComma));
-    return `${words.bookTitle(title)}${place}${words.comma}${byline}${words.comma}${paper}`;
+    const { byline } = nameArticle(article, locale);
+    const parts = [
+      `${articleTitle(article, locale)}${place}`,
+      byline,
+      source.publication[locale],
+      source.issued[locale],
+    ];
+    return parts.join(words.comma);
   });
   const shown =
     formulas.length > 0 && formulas.length <= FORMULAS_SHOWN ? `${words.colon}${formulas.join(words.semicolon)}` : '';

@@ -1,11 +1,11 @@
 import { openCatalog } from '../catalog/openCatalog.ts';
 import { plainText } from '../catalog/plainText.ts';
 import type { Story } from '../model/Story.ts';
-import { WORDS } from '../i18n/words.ts';
 import { addressOf } from './addressOf.ts';
 import { articleOf } from './articleOf.ts';
 import { CARD_SIZE, storyCardPath } from './cardPath.ts';
 import { chartFiles } from './chartFiles.ts';
+import { citeArticle } from './citeArticle.ts';
 import { linkedArticle, linkedParts } from './linkedParts.ts';
 import { updatedOn } from './updatedOn.ts';
 
@@ -13,13 +13,12 @@ import { updatedOn } from './updatedOn.ts';
 export function storyLinkedData(story: Story, site: URL | undefined): Readonly<Record<string, unknown>> {
   const catalog = openCatalog();
   const { locale } = story;
-  const words = WORDS[locale];
   const plain = (text: string): string => plainText(text, catalog.figures, locale);
   const { url } = addressOf(locale, `stories/${story.id}/`, site);
   const { publisher, licence } = linkedParts(locale, site);
   const { article, source } = articleOf(catalog, story);
   const original = linkedArticle(article, source, locale);
-  const card = addressOf('zh', storyCardPath(story), site).url;
+  const card = addressOf(null, storyCardPath(story), site).url;
   return {
     '@type': 'NewsArticle',
     '@id': `${url}#article`,
@@ -35,9 +34,7 @@ export function storyLinkedData(story: Story, site: URL | undefined): Readonly<R
     ...licence,
     contentLocation: placeOf(story),
     isBasedOn: original,
-    citation: [words.bookTitle(article.title), article.byline, source.publication[locale], source.issued[locale]].join(
-      words.comma,
-    ),
+    citation: citeArticle(article, source, locale),
     ...(story.corrections.length === 0
       ? {}
       : {

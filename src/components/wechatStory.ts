@@ -14,8 +14,10 @@ import { renderWechatStory } from '../render/renderWechatStory.ts';
 import { renderWechatSvg } from '../render/renderWechatSvg.ts';
 import { addressOf } from './addressOf.ts';
 import { articleOf } from './articleOf.ts';
+import { articleTitle } from './articleTitle.ts';
 import { placeLine } from './cardSheet.ts';
 import { chartSheet } from './chartSheet.ts';
+import { citeArticle } from './citeArticle.ts';
 import { formatRanges } from './formatRanges.ts';
 import { listSources } from './listSources.ts';
 
@@ -26,7 +28,6 @@ export function wechatStory(story: Story, site: URL | undefined): string {
   const words = WORDS[locale];
   const plain = (text: string): string => plainText(text, catalog.figures, locale);
   const { article, source } = articleOf(catalog, story);
-  const cited = [words.bookTitle(article.title), article.byline, source.publication[locale], source.issued[locale]];
   return renderWechatStory({
     place: placeLine(story),
     title: plain(story.title),
@@ -44,7 +45,7 @@ export function wechatStory(story: Story, site: URL | undefined): string {
     },
     noteOn: (inlines) => noteOn(catalog, inlines, story),
     notesTitle: PICTURE_WORDS[locale].notes,
-    notesLead: `${words.byline}${cited.join(words.comma)}${words.stop}${PICTURE_WORDS[locale].notesLead}`,
+    notesLead: `${words.byline}${citeArticle(article, source, locale)}${words.stop}${PICTURE_WORDS[locale].notesLead}`,
     closing: [
       `${PICTURE_WORDS[locale].original}${addressOf(locale, `stories/${story.id}/`, site).url}`,
       `${words.licence}${words.colon}${SITE.contentLicence.name}${words.stop}${words.licenceLine}`,
@@ -69,9 +70,9 @@ function originOf(catalog: Catalog, figure: CitableFigure, story: Story, locale:
   const words = WORDS[locale];
   if (isDerived(figure)) return `${words.computed}${words.comma}${figure.formula}`;
   const { articles, references } = listSources(catalog, [figure], locale);
-  const places = articles.map(({ id, title, sentences }) => {
+  const places = articles.map(({ article, sentences }) => {
     const place = words.sentence(formatRanges(sentences, words.listComma));
-    return id === story.article ? place : words.bookTitle(title) + place;
+    return article.id === story.article ? place : articleTitle(article, locale) + place;
   });
   return [...places, ...references].join(words.listComma);
 }

@@ -1,8 +1,10 @@
+import type { CitationWords } from '../model/CitationWords.ts';
 import type { Locale } from '../model/Locale.ts';
 
 /** Something of ours that others cite; its texts are plain words in one language. */
 export interface CitableWork {
   readonly locale: Locale;
+  readonly words: CitationWords;
   readonly kind: 'dataset' | 'chart';
   readonly id: string;
   readonly title: string;

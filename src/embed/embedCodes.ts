@@ -6,10 +6,7 @@ export interface EmbeddedChart {
   readonly locale: Locale;
   readonly title: string;
   readonly alt: string;
-  readonly source: string;
   readonly siteName: string;
-  readonly licence: string;
-  readonly version: string;
   readonly pageUrl: string;
   readonly frameUrl: string;
   readonly scriptUrl: string;
@@ -22,12 +19,11 @@ export interface EmbedCodes {
   readonly iframe: string;
   readonly script: string;
   readonly image: string;
-  readonly citation: string;
 }
 
 /** Codes to copy into other pages, each a plain text. */
 export function embedCodes(chart: EmbeddedChart): EmbedCodes {
-  return { iframe: iframeCode(chart), script: scriptCode(chart), image: imageCode(chart), citation: cite(chart) };
+  return { iframe: iframeCode(chart), script: scriptCode(chart), image: imageCode(chart) };
 }
 
 /** Fluid, and right without any script on the host. */
@@ -53,12 +49,6 @@ function scriptCode({ id, locale, title, pageUrl, pictureUrl, scriptUrl }: Embed
 
 function imageCode({ alt, pageUrl, pictureUrl }: EmbeddedChart): string {
   return `<a href="${escape(pageUrl)}"><img src="${escape(pictureUrl)}" alt="${escape(alt)}" style="max-width:100%;height:auto"></a>`;
-}
-
-function cite({ locale, title, source, siteName, licence, version, pageUrl }: EmbeddedChart): string {
-  const zh = `${siteName}：《${title}》（图），数据版本${version}，${licence}，${pageUrl}。${source}。`;
-  const en = `${siteName}, “${title}” (chart), data version ${version}, ${licence}, ${pageUrl}. ${source}.`;
-  return locale === 'zh' ? zh : en;
 }
 
 function escape(text: string): string {

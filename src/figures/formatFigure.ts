@@ -1,5 +1,5 @@
 import type { CitableFigure } from '../model/Figure.ts';
-import type { Locale } from '../model/Locale.ts';
+import { LANGUAGES, type Locale } from '../model/Locale.ts';
 import { unitOf } from '../model/units.ts';
 import { formatEnglishNumber } from './formatEnglishNumber.ts';
 import { formatHedge } from './formatHedge.ts';
@@ -18,7 +18,7 @@ export type FigureShow = 'full' | 'number' | 'unhedged';
 export function formatFigure(figure: FigureWords, locale: Locale, show: FigureShow = 'full'): string {
   const unit = unitOf(figure.unit);
   const dimension = unit?.measure.dimension ?? 'count';
-  const words = locale === 'zh' ? formatChinese(figure, show) : formatEnglish(figure, show);
+  const words = LANGUAGES[locale].numbers === 'chinese' ? formatChinese(figure, show) : formatEnglish(figure, show);
   return show === 'unhedged' ? words : formatHedge(words, figure.hedge, locale, dimension);
 }
 

@@ -1,5 +1,5 @@
 import type { Hedge } from '../model/Hedge.ts';
-import type { Locale } from '../model/Locale.ts';
+import { LANGUAGES, type Locale } from '../model/Locale.ts';
 import type { Dimension } from '../model/units.ts';
 
 const ZH: Readonly<Record<Hedge, readonly [before: string, after: string]>> = {
@@ -24,7 +24,7 @@ const EN: Readonly<Record<Hedge, string>> = {
 
 /** Puts the word for a hedge around a number that is already formatted. */
 export function formatHedge(text: string, hedge: Hedge, locale: Locale, dimension: Dimension = 'count'): string {
-  if (locale === 'zh') {
+  if (LANGUAGES[locale].numbers === 'chinese') {
     // 近三年 means the last three years.
     const [before, after] = hedge === 'nearly' && dimension === 'duration' ? ['将近', ''] : ZH[hedge];
     return before + text + after;

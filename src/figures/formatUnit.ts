@@ -1,4 +1,4 @@
-import type { Locale } from '../model/Locale.ts';
+import { LANGUAGES, type Locale } from '../model/Locale.ts';
 import { unitOf } from '../model/units.ts';
 
 /**
@@ -6,7 +6,7 @@ import { unitOf } from '../model/units.ts';
  * things counted the noun the ledger gives (`cadres`), if any. A unit that is not in the table stands as it is.
  */
 export function formatUnit(printed: string, locale: Locale, nounEn: string | null = null, isOne = false): string {
-  if (locale === 'zh') return printed;
+  if (LANGUAGES[locale].numbers === 'chinese') return printed;
   const unit = unitOf(printed);
   if (!unit) return nounEn ?? printed;
   if (unit.measure.dimension === 'count' && nounEn !== null) return nounEn;

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import { z } from 'zod';
 import { isDerived } from '../model/Figure.ts';
 import type { Drawing, Mark } from '../model/Drawing.ts';
+import { LANGUAGES } from '../model/Locale.ts';
 import { localizedSchema } from '../model/Localized.ts';
 import { measureText } from '../theme/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../theme/sizes.ts';
@@ -159,7 +160,9 @@ function zero(x: number, y1: number, y2: number): Mark {
 
 /** Chinese keeps the words on the page: `超千亿`, `五百亿`. */
 function printedWords(row: FormRow, input: FormInput<BlocksOptions>): string {
-  return input.locale === 'zh' && !isDerived(row.figure) && row.figure.printed !== '' ? row.figure.printed : row.text;
+  return LANGUAGES[input.locale].numbers === 'chinese' && !isDerived(row.figure) && row.figure.printed !== ''
+    ? row.figure.printed
+    : row.text;
 }
 
 function classesOf(input: FormInput<BlocksOptions>): readonly SizeClass[] {

@@ -5,6 +5,7 @@ import { measureText } from '../theme/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../theme/sizes.ts';
 import { wrapText } from '../theme/wrapText.ts';
 import type { Form, FormInput, FormTile, HonestyProblem } from './Form.ts';
+import { punctuation } from './marks/punctuation.ts';
 import { LINE_EM, textLines } from './marks/textLines.ts';
 
 const optionsSchema = z.strictObject({
@@ -139,8 +140,8 @@ function drawLit(tile: FormTile, index: number, layout: Layout, input: FormInput
   const { x, y } = layout.cornerOf(tile);
   const { tilePx } = layout;
   const [story] = tile.stories;
-  const place = tile.stories.map((one) => one.place).join(input.locale === 'zh' ? '、' : ', ');
-  const title = `${tile.name}${input.locale === 'zh' ? '·' : ', '}${place}`;
+  const place = tile.stories.map((one) => one.place).join(punctuation(input.locale).listComma);
+  const title = `${tile.name}${punctuation(input.locale).placeDot}${place}`;
   const centre = { anchor: 'middle', fill: 'onMark' } as const;
   const inside = layout.isNamed
     ? [
@@ -156,7 +157,7 @@ function drawLit(tile: FormTile, index: number, layout: Layout, input: FormInput
   return {
     shape: 'group',
     key: tile.code,
-    label: story === undefined ? title : `${title}${input.locale === 'zh' ? '：' : ': '}${story.title}`,
+    label: story === undefined ? title : `${title}${punctuation(input.locale).colon}${story.title}`,
     href: story?.href,
     marks: [
       { shape: 'rect', x, y, width: tilePx, height: tilePx, radiusPx: 2, fill: 'seal' },

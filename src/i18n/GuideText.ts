@@ -1,5 +1,3 @@
-import type { Locale } from '../model/Locale.ts';
-
 export interface GuideWay {
   readonly name: string;
   readonly where: string;
@@ -15,7 +13,6 @@ export interface GuideText {
   readonly builderWithout: string;
   readonly chart: string;
   readonly language: string;
-  readonly languages: Readonly<Record<Locale, string>>;
   readonly theme: string;
   readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   readonly view: string;

@@ -9,7 +9,6 @@ export const enGuideWords: GuideText = {
   builderWithout: 'Without JavaScript, these are the codes of one chart; every other chart has its own on its page: ',
   chart: 'Chart',
   language: 'Language',
-  languages: { zh: '中文', en: 'English' },
   theme: 'Colours',
   themes: { auto: 'As the reader’s system', light: 'Light', dark: 'Dark' },
   view: 'View',

@@ -1,8 +1,20 @@
-import type { zhWords } from './zhWords.ts';
+import type { Words } from './zhWords.ts';
+
+const SMALL = 'no one two three four five six seven eight nine ten'.split(' ');
+
+/** Counts up to ten in words. */
+function spellCount(count: number): string {
+  return SMALL[count] ?? String(count);
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
 
 /** The words of the English edition. */
-export const enWords: typeof zhWords = {
-  lang: 'en',
+export const enWords: Words = {
+  languageName: 'English',
+  languages: 'Language',
   skip: 'Skip to content',
   siteNav: 'Site',
   footNav: 'Footer',
@@ -19,9 +31,9 @@ export const enWords: typeof zhWords = {
   search: 'Search',
   // home
   homeTitle: (places, sources, figures) => [
-    `${places} places, `,
-    `${sources} newspaper page${sources === '1' ? '' : 's'}, `,
-    `${figures} figures`,
+    `${capital(spellCount(places))} place${places === 1 ? '' : 's'}, `,
+    `${spellCount(sources)} newspaper page${sources === 1 ? '' : 's'}, `,
+    `${spellCount(figures)} figure${figures === 1 ? '' : 's'}`,
   ],
   homeLead:
     'Every figure in regional reporting, traced to the sentence it was printed in, explained and drawn. Tap any figure to see where it was printed; take any chart away.',
@@ -33,6 +45,7 @@ export const enWords: typeof zhWords = {
   searchButton: 'Search',
   placesList: 'Stories by place',
   // story
+  readFigures: 'How to read these figures',
   contents: 'Contents',
   byline: 'From ',
   arrangedFrom: '',
@@ -53,6 +66,10 @@ export const enWords: typeof zhWords = {
   source: 'Source',
   sentence: (ranges) => `, sentence ${ranges}`,
   bookTitle: (title) => `“${title}”`,
+  translatedTitle: (title) => `“${title}” (in Chinese)`,
+  aside: (text) => ` (${text})`,
+  figuresFrom: 'Figures from ',
+  china: 'China',
   computed: 'computed by us',
   tableAndText: 'Table and description',
   region: 'Province',
@@ -109,7 +126,7 @@ export const enWords: typeof zhWords = {
   derivedLead: 'Computed from the ledger at build time, formula beside them: ours, not the newspaper’s.',
   referenceTitle: 'Reference figures',
   referenceLead: 'Facts from outside the page, each with a source of its own, used only for comparison.',
-  formula: 'Formula',
+  formula: 'Formula (numbers as printed)',
   moreOnFigure: 'Source, hedge and uses',
   flagImplausible: 'As printed, but implausible',
   jsonDownload: 'The whole ledger: figures.json',
@@ -125,6 +142,11 @@ export const enWords: typeof zhWords = {
   ledgerSearch: 'Find in the ledger',
   ledgerMore: 'Filter and sort',
   unit: 'Unit',
+  unitNames: {
+    ...{ 个: 'things (ge)', 项: 'items (xiang)', 条: 'items (tiao)', 家: 'firms and bodies (jia)', 件: 'items (jian)' },
+    ...{ 名: 'people (ming)', 人: 'people (ren)', 位: 'people (wei)', 户: 'firms and households (hu)' },
+    ...{ 亿元: 'RMB 100 million', 万元: 'RMB 10,000', 元: 'RMB' },
+  },
   all: 'All',
   withCount: (label, count) => `${label} (${count})`,
   ledgerSort: 'Order',
@@ -159,7 +181,9 @@ export const enWords: typeof zhWords = {
   siteWide: 'Whole site',
   // errors
   notFoundTitle: 'No such page',
+  notFoundHome: 'Go to the English home page',
   notFoundLead: 'The address may be mistyped, or the page renamed. Start from here:',
+  gap: ' ',
   comma: ', ',
   stop: '.',
   colon: ': ',

@@ -1,8 +1,6 @@
-import type { Locale } from '../model/Locale.ts';
-import { enWords } from './enWords.ts';
-import { zhWords } from './zhWords.ts';
+import { wordsOf } from './wordsOf.ts';
 
-export type Words = typeof zhWords;
+export type { Words } from './zhWords.ts';
 
-/** Every word of the site that is not content. */
-export const WORDS: Readonly<Record<Locale, Words>> = { zh: zhWords, en: enWords };
+/** Words of pages and of the things in them. */
+export const WORDS = wordsOf('words');

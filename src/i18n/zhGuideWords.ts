@@ -9,7 +9,6 @@ export const zhGuideWords: GuideText = {
   builderWithout: '没有脚本时，下面是一张图的代码；其他图的代码在各自的页面上：',
   chart: '图',
   language: '语言',
-  languages: { zh: '中文', en: 'English' },
   theme: '颜色',
   themes: { auto: '跟随读者的系统', light: '浅色', dark: '深色' },
   view: '看法',

@@ -1,6 +1,9 @@
+import { formatChineseNumeral } from './formatChineseNumeral.ts';
+
 /** The words of the Chinese edition; their shape is the shape of every edition's. */
 export const zhWords = {
-  lang: 'zh-Hans',
+  languageName: '中文',
+  languages: '语言',
   skip: '跳到正文',
   siteNav: '全站',
   footNav: '页脚',
@@ -16,10 +19,10 @@ export const zhWords = {
   about: '关于',
   search: '搜索',
   // home
-  homeTitle: (places: string, sources: string, figures: string) => [
-    `${places}个地方，`,
-    `${sources}份报纸，`,
-    `${figures}个数`,
+  homeTitle: (places: number, sources: number, figures: number) => [
+    `${formatChineseNumeral(places)}个地方，`,
+    `${formatChineseNumeral(sources)}份报纸，`,
+    `${formatChineseNumeral(figures)}个数`,
   ],
   homeLead:
     '把地方报道里的每个数字找出来，查到原句，标明口径，画成图。点开任何一个数，都能看到它印在哪里；任何一张图，都可以拿走。',
@@ -31,6 +34,8 @@ export const zhWords = {
   searchButton: '搜索',
   placesList: '各地的故事',
   // story
+  /** The heading every story's last section bears. */
+  readFigures: '怎么读这些数字',
   contents: '目录',
   byline: '据',
   arrangedFrom: '报道整理',
@@ -50,6 +55,11 @@ export const zhWords = {
   source: '来源',
   sentence: (ranges: string) => `第${ranges}句`,
   bookTitle: (title: string) => `《${title}》`,
+  /** The title of an article in a language it was not printed in, where the printed one can't stand beside it. */
+  translatedTitle: (title: string) => `《${title}》`,
+  aside: (text: string) => `（${text}）`,
+  figuresFrom: '数字出自',
+  china: '中国',
   computed: '本站计算',
   tableAndText: '表格与文字说明',
   region: '省份',
@@ -121,6 +131,8 @@ export const zhWords = {
   ledgerSearch: '在台账里找',
   ledgerMore: '筛选与排序',
   unit: '单位',
+  /** What measure words and scaled units are called where they can't stand as printed; none in Chinese. */
+  unitNames: {} as Readonly<Record<string, string>>,
   all: '全部',
   withCount: (label: string, count: number) => `${label}（${count}）`,
   ledgerSort: '排序',
@@ -155,7 +167,10 @@ export const zhWords = {
   siteWide: '全站',
   // errors
   notFoundTitle: '这一页不在志中',
+  notFoundHome: '回到首页',
   notFoundLead: '网址可能写错了，也可能这一页已经改名。可以从这里找起：',
+  /** Between a word and what it introduces. */
+  gap: '',
   comma: '，',
   stop: '。',
   colon: '：',
@@ -202,3 +217,5 @@ export const zhWords = {
     expected: '预计',
   },
 };
+
+export type Words = typeof zhWords;

@@ -1,4 +1,5 @@
 import { embedHeight, type EmbedSize } from '../embed/EmbedSize.ts';
+import { DEFAULT_LOCALE, LOCALES } from '../model/Locale.ts';
 import type { livingEmbed } from './livingEmbed.ts';
 
 /** Numbers of every chart and language, written in at build: narrow, wide, then texts. */
@@ -43,7 +44,7 @@ export class FangzhiChart extends HTMLElement {
   }
 
   get #locale(): string {
-    return /^en/i.test(this.lang) ? 'en' : 'zh';
+    return LOCALES.find((locale) => this.lang.toLowerCase().startsWith(locale)) ?? DEFAULT_LOCALE;
   }
 
   async #open(): Promise<void> {

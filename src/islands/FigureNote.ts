@@ -1,5 +1,6 @@
-/** A piece of a line: words, or words that lead somewhere. */
-export type NoteText = string | readonly [text: string, href: string];
+/** A piece of a line: words, words that lead somewhere, or words in another language. */
+export type NoteText =
+  string | readonly [text: string, href: string] | { readonly text: string; readonly lang: string };
 
 /** A term and its lines, each a run of pieces. */
 export type NoteRow = readonly [term: string, lines: readonly (readonly NoteText[])[]];

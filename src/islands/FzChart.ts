@@ -21,7 +21,7 @@ export class FzChart extends HTMLElement {
         recall: () => readView(location.search, chart),
         keep: (view) => history.pushState(history.state, '', viewAddress(location.href, chart, view)),
       },
-      load: (view) => fetchDrawings(`${folder}${view}.${this.getAttribute('locale') ?? 'zh'}.json`),
+      load: (view) => fetchDrawings(`${folder}${view}.${this.getAttribute('locale') ?? ''}.json`),
     });
     if (views !== null) addEventListener('popstate', () => void views.restore());
     this.#offerAddress(chart, views, words);

@@ -1,12 +1,14 @@
 import { chosenCodes } from '../embed/chosenCodes.ts';
 import type { EmbeddedChart } from '../embed/embedCodes.ts';
 import { embedQuery, type EmbedChoice } from '../embed/EmbedChoice.ts';
-import type { Locale } from '../model/Locale.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../model/Locale.ts';
 
-type BuilderChart = Readonly<Record<Locale, EmbeddedChart>> & {
+interface BuilderChart {
   readonly id: string;
-  readonly views: readonly { readonly id: string; readonly label: Readonly<Record<Locale, string>> }[];
-};
+  /** Named in the language of the page, whatever the embed speaks. */
+  readonly views: readonly { readonly id: string; readonly label: string }[];
+  readonly codes: Readonly<Record<Locale, EmbeddedChart>>;
+}
 
 /** `<embed-builder data-charts>`: codes and preview follow what is chosen in it. */
 export class EmbedBuilder extends HTMLElement {
@@ -21,7 +23,7 @@ export class EmbedBuilder extends HTMLElement {
     if (this.#charts.some(({ id }) => id === asked)) this.#select('chart').value = asked;
     form.addEventListener('change', (event) => {
       const { name } = event.target as HTMLInputElement;
-      if (name === 'chart' || name === 'lang') this.#offerViews();
+      if (name === 'chart') this.#offerViews();
       this.#show();
     });
     window.addEventListener('message', this.#fit);
@@ -55,7 +57,7 @@ export class EmbedBuilder extends HTMLElement {
     const view = this.#select('view').value;
     return {
       chart,
-      locale: checked('lang') === 'en' ? 'en' : 'zh',
+      locale: LOCALES.find((locale) => locale === checked('lang')) ?? DEFAULT_LOCALE,
       choice: {
         theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
         // The first view is what the chart shows by itself.
@@ -69,8 +71,8 @@ export class EmbedBuilder extends HTMLElement {
   #offerViews(): void {
     const select = this.#select('view');
     const before = select.value;
-    const { chart, locale } = this.#chosen;
-    select.replaceChildren(...chart.views.map(({ id, label }) => new Option(label[locale], id)));
+    const { chart } = this.#chosen;
+    select.replaceChildren(...chart.views.map(({ id, label }) => new Option(label, id)));
     if (chart.views.some(({ id }) => id === before)) select.value = before;
     const label = select.closest('label');
     if (label !== null) label.hidden = chart.views.length < 2;
@@ -78,8 +80,8 @@ export class EmbedBuilder extends HTMLElement {
 
   #show(): void {
     const { chart, locale, choice } = this.#chosen;
-    const { frameUrl, pageUrl, title, heightPx } = chart[locale];
-    const codes = chosenCodes(chart[locale], choice);
+    const { frameUrl, pageUrl, title, heightPx } = chart.codes[locale];
+    const codes = chosenCodes(chart.codes[locale], choice);
     const texts = { iframe: codes.iframe, script: codes.script, address: pageUrl, image: codes.image };
     for (const [name, text] of Object.entries(texts)) {
       const field = this.querySelector<HTMLTextAreaElement>(`#code-${name}`);

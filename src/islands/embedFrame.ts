@@ -11,9 +11,10 @@ const SETTLING_MS = 1000;
  * and the page is painted as its address asks from the first.
  */
 export function embedFrame(script: HTMLScriptElement): void {
-  const { chart = '', locale, other, version = '' } = script.dataset;
+  const { chart = '', others = '{}', version = '' } = script.dataset;
   const flags = readEmbedFlags(location.search);
-  if (flags.locale !== null && flags.locale !== locale && other !== undefined) {
+  const other = flags.locale === null ? undefined : (JSON.parse(others) as Record<string, string>)[flags.locale];
+  if (other !== undefined) {
     location.replace(other + location.search + location.hash);
     return;
   }

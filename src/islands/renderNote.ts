@@ -17,13 +17,14 @@ export function renderNote(note: FigureNote, titleId: string): DocumentFragment 
 }
 
 function leadsHere(text: NoteText): boolean {
-  if (typeof text === 'string') return false;
+  if (typeof text === 'string' || 'lang' in text) return false;
   const url = new URL(text[1], location.href);
   return url.pathname === location.pathname && url.hash === '';
 }
 
 function renderText(text: NoteText): string | Node {
   if (typeof text === 'string') return text;
+  if ('lang' in text) return Object.assign(tag('span', '', [text.text]), { lang: text.lang });
   const link = tag('a', '', [text[0]]);
   link.href = text[1];
   return link;

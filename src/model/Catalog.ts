@@ -1,6 +1,7 @@
 import type { Chart } from './Chart.ts';
 import type { Dataset } from './Dataset.ts';
 import type { CitableFigure, FigureId } from './Figure.ts';
+import type { Locale } from './Locale.ts';
 import type { Problem } from './Problem.ts';
 import type { WithdrawnChart } from './Published.ts';
 import type { Source } from './Source.ts';
@@ -8,6 +9,8 @@ import type { Story } from './Story.ts';
 
 /** Everything there is, checked and sorted; maps iterate in order of id (stories: by `published`, then province code). */
 export interface Catalog {
+  /** The languages whose pages are published, the default one first. */
+  readonly editions: readonly Locale[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly datasets: ReadonlyMap<string, Dataset>;
   /** Printed, reference and derived figures by id. */
@@ -15,7 +18,7 @@ export interface Catalog {
   readonly charts: ReadonlyMap<string, Chart>;
   /** Charts that were published and taken back, by id. */
   readonly withdrawn: ReadonlyMap<string, WithdrawnChart>;
-  /** Chinese stories by story id; other languages by `<story>/<locale>`. */
+  /** Stories in the default language by story id; in others by `<story>/<locale>`. */
   readonly stories: ReadonlyMap<string, Story>;
   /** Charts that draw a figure, by figure id. */
   readonly chartsOf: ReadonlyMap<FigureId, readonly string[]>;

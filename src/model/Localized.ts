@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { LANGUAGES, LOCALES, type Locale } from './Locale.ts';
 
 /** One text in every language of the site. Texts may cite figures: see `readCitedText`. */
-export const localizedSchema = z.strictObject({
-  zh: z.string().min(1).describe('中文文本'),
-  en: z.string().min(1).describe('英文文本'),
-});
+export const localizedSchema = z.strictObject(
+  Object.fromEntries(
+    LOCALES.map((locale) => [locale, z.string().min(1).describe(`${LANGUAGES[locale].chineseName}文本`)]),
+  ) as Record<Locale, z.ZodString>,
+);
 
-export type Localized = Readonly<z.infer<typeof localizedSchema>>;
+export type Localized = Readonly<Record<Locale, string>>;

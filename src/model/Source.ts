@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from './Locale.ts';
 import { localizedSchema } from './Localized.ts';
 
 export const UNIT_ROLES = ['headline', 'byline', 'heading', 'caption', 'sentence'] as const;
@@ -11,10 +12,23 @@ const unitSchema = z.strictObject({
     .describe('句子的指纹：规范化之后 SHA-256 的前 16 位'),
 });
 
+const nameSchema = z.strictObject({
+  title: z.string().min(1).describe('文章标题的译文'),
+  byline: z.string().min(1).describe('署名的译文或转写'),
+});
+
+/** Names of an article in the languages it is not printed in. */
+const translationsSchema = z.strictObject(
+  Object.fromEntries(
+    LOCALES.filter((locale) => locale !== DEFAULT_LOCALE).map((locale) => [locale, nameSchema.optional()]),
+  ) as Record<Locale, z.ZodOptional<typeof nameSchema>>,
+);
+
 const articleSchema = z.strictObject({
   id: z.string().describe('文章编号，数据里写作 编号#句号'),
   title: z.string().describe('文章标题，照印'),
   byline: z.string().describe('署名，照印；未署名写“未署名”'),
+  translations: translationsSchema.default({}).describe('其他语言版怎么称呼这篇文章，按语言'),
   units: z.array(unitSchema).min(1).describe('按顺序，每一句一行；句号从 1 数起'),
 });
 

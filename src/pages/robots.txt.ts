@@ -2,5 +2,5 @@ import type { APIContext } from 'astro';
 import { hrefTo } from '../components/hrefTo.ts';
 
 export function GET({ site }: APIContext): Response {
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(hrefTo('zh', 'sitemap-index.xml'), site).href}\n`);
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(hrefTo(null, 'sitemap-index.xml'), site).href}\n`);
 }

@@ -1,21 +1,28 @@
 import type { APIContext } from 'astro';
 import { openCatalog } from '../catalog/openCatalog.ts';
-import { hrefTo } from '../components/hrefTo.ts';
+import { addressOf } from '../components/addressOf.ts';
+import { listAlternates } from '../components/listAlternates.ts';
 import { listPaths } from '../components/listPaths.ts';
+import { storyIn } from '../components/storyIn.ts';
 import { updatedOn } from '../components/updatedOn.ts';
+import type { Locale } from '../model/Locale.ts';
 
+/** Every page in every edition, each with its alternates. */
 export function GET({ site }: APIContext): Response {
   const catalog = openCatalog();
-  const urls = listPaths(catalog).map((path) => {
-    const story = catalog.stories.get(/^stories\/([^/]+)\/$/u.exec(path)?.[1] ?? '');
+  const entry = (path: string, locale: Locale): string => {
+    const story = storyIn(catalog, /^stories\/([^/]+)\/$/u.exec(path)?.[1] ?? '', locale);
     const day = story === undefined ? '' : `<lastmod>${updatedOn(story)}</lastmod>`;
-    return `  <url><loc>${new URL(hrefTo('zh', path), site).href}</loc>${day}</url>`;
-  });
+    const links = listAlternates(catalog, path, site).map(
+      ({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${href}"/>`,
+    );
+    return `  <url><loc>${addressOf(locale, path, site).url}</loc>${day}${links.join('')}</url>`;
+  };
   return new Response(
     [
       '<?xml version="1.0" encoding="utf-8"?>',
-      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-      ...urls,
+      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+      ...catalog.editions.flatMap((locale) => listPaths(catalog).map((path) => entry(path, locale))),
       '</urlset>',
       '',
     ].join('\n'),

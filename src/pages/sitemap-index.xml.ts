@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { hrefTo } from '../components/hrefTo.ts';
 
 export function GET({ site }: APIContext): Response {
-  const url = new URL(hrefTo('zh', 'sitemap-0.xml'), site).href;
+  const url = new URL(hrefTo(null, 'sitemap-0.xml'), site).href;
   return new Response(
     [
       '<?xml version="1.0" encoding="utf-8"?>',

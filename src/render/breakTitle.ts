@@ -1,4 +1,4 @@
-import type { Locale } from '../model/Locale.ts';
+import { LANGUAGES, type Locale } from '../model/Locale.ts';
 import { measureText } from '../theme/measureText.ts';
 import { wrapText } from '../theme/wrapText.ts';
 import { breakPhrases, type PhrasePart } from './breakPhrases.ts';
@@ -11,7 +11,7 @@ export interface TitlePiece {
 
 const NEVER_FIRST = /^[，。、；：！？）》」』”’…—,.;:!?)\]%·]/u;
 
-/** A headline in lines as even as possible: by clause where clauses fit, by phrase where not; English by word. */
+/** A headline in lines as even as possible: by clause where clauses fit, by phrase where not; Latin script by word. */
 export function breakTitle(
   pieces: readonly TitlePiece[],
   sizePx: number,
@@ -19,7 +19,7 @@ export function breakTitle(
   locale: Locale,
 ): readonly string[] {
   const text = pieces.map((piece) => piece.text).join('');
-  const clauses = locale === 'zh' ? groupClauses(pieces) : [];
+  const clauses = LANGUAGES[locale].script === 'Hans' ? groupClauses(pieces) : [];
   const isTooLong = clauses.some((clause) => clause.some((part) => measureText(part, sizePx) > maxWidthPx));
   if (clauses.length === 0 || isTooLong) return wrapText(text, sizePx, maxWidthPx);
   let lines = fill(clauses, sizePx, maxWidthPx);

@@ -1,5 +1,5 @@
 import type { Drawing, Mark } from '../model/Drawing.ts';
-import type { Locale } from '../model/Locale.ts';
+import { LANGUAGES, type Locale } from '../model/Locale.ts';
 import { measureText } from '../theme/measureText.ts';
 import { breakTitle, type TitlePiece } from './breakTitle.ts';
 import { fitDrawing, scaleInto, type Box } from './fitDrawing.ts';
@@ -91,7 +91,9 @@ function layOutTitle(texts: CardTexts, widthPx: number, most: number): TitleLayo
       lines.every((line) => measureText(line, sizePx) <= widthPx),
   );
   const brokenIn = ({ lines }: TitleLayout): number =>
-    texts.locale === 'zh' ? lines.slice(0, -1).filter((line) => !/[，：；。！？、”]$/u.test(line)).length : 0;
+    LANGUAGES[texts.locale].script === 'Hans'
+      ? lines.slice(0, -1).filter((line) => !/[，：；。！？、”]$/u.test(line)).length
+      : 0;
   const worth = (layout: TitleLayout): number => layout.sizePx - brokenIn(layout) * BREAK_PX;
   const [best] = fitting.toSorted((a, b) => worth(b) - worth(a));
   const smallest = layouts.at(-1);

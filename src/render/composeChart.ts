@@ -1,5 +1,5 @@
 import type { Drawing, Mark } from '../model/Drawing.ts';
-import type { Locale } from '../model/Locale.ts';
+import { LANGUAGES, type Locale } from '../model/Locale.ts';
 import { DRAWING_WIDTHS, type DrawingWidth } from '../theme/sizes.ts';
 import { measureText } from '../theme/measureText.ts';
 import { wrapText } from '../theme/wrapText.ts';
@@ -121,7 +121,7 @@ function layOutFoot(texts: ChartTexts, width: DrawingWidth, top: number): Block 
 }
 
 function sansWidth({ locale }: ChartTexts, width: DrawingWidth): number {
-  return locale === 'en' ? DRAWING_WIDTHS[width] * LATIN_SANS_SLACK : DRAWING_WIDTHS[width];
+  return LANGUAGES[locale].script === 'Latn' ? DRAWING_WIDTHS[width] * LATIN_SANS_SLACK : DRAWING_WIDTHS[width];
 }
 
 /** Address, licence and version in one line where they fit, else in two. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Blob, Face, Font } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
-import type { Locale } from '../model/Locale.ts';
+import { LANGUAGES, type Locale } from '../model/Locale.ts';
 
 export interface TextStyle {
   readonly face: 'sans' | 'song';
@@ -39,7 +39,7 @@ async function openAll(): Promise<PictureFonts> {
     const set = fonts.get(face === 'song' ? 'song' : weight === 600 ? 'sans600' : 'sans400');
     if (set === undefined) throw new RangeError(`No font for ${face} ${weight}`);
     // Both have Latin letters, but only the Latin file has narrow quotation marks and dashes.
-    return locale === 'zh' ? [set.chinese, ...set.extras] : [set.latin, set.chinese, ...set.extras];
+    return LANGUAGES[locale].script === 'Hans' ? [set.chinese, ...set.extras] : [set.latin, set.chinese, ...set.extras];
   };
 }
 

@@ -1,4 +1,5 @@
 import { Buffer, Feature, shape, type Font } from 'harfbuzzjs';
+import { LANGUAGES } from '../model/Locale.ts';
 import { halfWidthMarks } from './halfWidthMarks.ts';
 import type { PictureFonts, TextStyle } from './openPictureFonts.ts';
 import { readContours } from './readContours.ts';
@@ -22,7 +23,7 @@ const QUOTE_BEARING = 55;
 
 /** Shapes a line and draws its glyphs. Throws a RangeError that names a character no font has: never an empty box. */
 export function outlineText(text: string, style: TextStyle, fonts: PictureFonts): Outline {
-  const halved = style.locale === 'zh' ? halfWidthMarks(text) : [];
+  const halved = LANGUAGES[style.locale].script === 'Hans' ? halfWidthMarks(text) : [];
   let advance = 0;
   let d = '';
   let unitsPerEm = 1000;
@@ -50,7 +51,7 @@ function shapeRun(run: Run, style: TextStyle, halved: readonly number[]): readon
   const buffer = new Buffer();
   buffer.addText(run.text);
   buffer.guessSegmentProperties();
-  buffer.setLanguage(style.locale === 'zh' ? 'zh-Hans' : 'en');
+  buffer.setLanguage(LANGUAGES[style.locale].tag);
   const halves = halved
     .map((offset) => offset - run.start)
     .filter((offset) => offset >= 0 && offset < run.text.length)
@@ -58,7 +59,9 @@ function shapeRun(run: Run, style: TextStyle, halved: readonly number[]): readon
   shape(run.font, buffer, [new Feature('kern', 1), ...halves]);
   return buffer.getGlyphInfosAndPositions().map((glyph) => {
     const placed = { id: glyph.codepoint, x: glyph.xOffset ?? 0, y: glyph.yOffset ?? 0, advance: glyph.xAdvance ?? 0 };
-    return style.locale === 'en' && QUOTES.test(run.text[glyph.cluster] ?? '') ? narrowQuote(run.font, placed) : placed;
+    return LANGUAGES[style.locale].script === 'Latn' && QUOTES.test(run.text[glyph.cluster] ?? '')
+      ? narrowQuote(run.font, placed)
+      : placed;
   });
 }
 

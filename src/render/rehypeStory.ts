@@ -1,3 +1,5 @@
+import { WORDS } from '../i18n/words.ts';
+import { LOCALES } from '../model/Locale.ts';
 import { breakPhrases } from './breakPhrases.ts';
 
 interface HastNode {
@@ -8,7 +10,7 @@ interface HastNode {
   children?: HastNode[];
 }
 
-const READ_FIGURES = new Set(['怎么读这些数字', 'How to read these figures']);
+const READ_FIGURES = new Set(LOCALES.map((locale) => WORDS[locale].readFigures));
 
 /** Sets the headings of a story by phrase, and puts its last section, on how to read the figures, in a `<section>` of its own. */
 export function rehypeStory(): (tree: HastNode) => void {

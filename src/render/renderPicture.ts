@@ -1,5 +1,5 @@
 import type { TextMark } from '../model/Drawing.ts';
-import type { Locale } from '../model/Locale.ts';
+import { LANGUAGES, type Locale } from '../model/Locale.ts';
 import type { PictureFonts } from './openPictureFonts.ts';
 import { outlineText } from './outlineText.ts';
 import { escapeMarkup, round } from './paintMark.ts';
@@ -14,7 +14,7 @@ import type { Sheet } from './Sheet.ts';
 export function renderPicture(sheet: Sheet, fonts: PictureFonts): string {
   const size = `width="${round(sheet.widthPx)}" height="${round(sheet.heightPx)}"`;
   const box = `viewBox="0 0 ${round(sheet.widthPx)} ${round(sheet.heightPx)}"`;
-  const lang = sheet.locale === 'zh' ? 'zh-Hans' : 'en';
+  const lang = LANGUAGES[sheet.locale].tag;
   const parts = sheet.parts.map((part) =>
     paintPart(part, (mark, paint) => paintOutline(mark, paint, sheet.locale, fonts)),
   );

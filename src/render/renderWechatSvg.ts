@@ -1,4 +1,5 @@
 import type { TextMark } from '../model/Drawing.ts';
+import { LANGUAGES } from '../model/Locale.ts';
 import { escapeMarkup, round } from './paintMark.ts';
 import { paintPart } from './paintPart.ts';
 import { refuseHidden } from './refuseHidden.ts';
@@ -11,8 +12,8 @@ export const WECHAT_PHONE_PX = 336;
 
 // Plain families that phones have: the article's own style is out of reach.
 const FAMILIES = {
-  zh: { sans: 'PingFang SC, Microsoft YaHei, sans-serif', song: 'Songti SC, STSong, SimSun, serif' },
-  en: { sans: 'Helvetica Neue, Arial, sans-serif', song: 'Georgia, Times New Roman, serif' },
+  Hans: { sans: 'PingFang SC, Microsoft YaHei, sans-serif', song: 'Songti SC, STSong, SimSun, serif' },
+  Latn: { sans: 'Helvetica Neue, Arial, sans-serif', song: 'Georgia, Times New Roman, serif' },
 } as const;
 
 /**
@@ -22,7 +23,7 @@ const FAMILIES = {
 export function renderWechatSvg(sheet: Sheet, widthPx: number = WECHAT_PHONE_PX): string {
   if (widthPx > WECHAT_WIDTH_PX) throw new RangeError(`A picture in 公众号 is at most ${WECHAT_WIDTH_PX} px wide`);
   const heightPx = Math.ceil((sheet.heightPx * widthPx) / sheet.widthPx);
-  const families = FAMILIES[sheet.locale];
+  const families = FAMILIES[LANGUAGES[sheet.locale].script];
   const label = escapeMarkup(refuseHidden(`${sheet.title} ${sheet.description}`));
   const parts = sheet.parts.map((part) => paintPart(part, (mark, paint) => paintText(mark, paint, families)));
   const box = `0 0 ${round(sheet.widthPx)} ${round(sheet.heightPx)}`;
@@ -30,7 +31,7 @@ export function renderWechatSvg(sheet: Sheet, widthPx: number = WECHAT_PHONE_PX)
   return `${start} role="img" aria-label="${label}" font-family="${families.sans}">${parts.join('')}</svg>`;
 }
 
-function paintText(mark: TextMark, paint: string, families: (typeof FAMILIES)['zh' | 'en']): string {
+function paintText(mark: TextMark, paint: string, families: (typeof FAMILIES)[keyof typeof FAMILIES]): string {
   const anchor = mark.anchor === undefined || mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`;
   const family = mark.face === 'song' ? ` font-family="${families.song}"` : '';
   const weight = mark.face === 'song' ? 700 : mark.weight;

@@ -1,7 +1,10 @@
 import type { Ink } from '../model/Drawing.ts';
+import { LANGUAGES } from '../model/Locale.ts';
 import { FONTS } from './fonts.ts';
 import { COLOURS } from './tokens.ts';
 import type { Theme } from './tokens.ts';
+
+const LATIN = Object.values(LANGUAGES).flatMap(({ script, tag }) => (script === 'Latn' ? [tag] : []));
 
 type PaintedInk = Exclude<Ink, 'none'>;
 
@@ -30,7 +33,7 @@ export function renderTokensCss(tree: 'document' | 'shadow' = 'document'): strin
   const themed = tree === 'document' ? ':root[data-theme]' : ':host([theme])';
   return [
     `${root('')}{${light}--song:${FONTS.song};--sans:${FONTS.sans};}`,
-    `${tree === 'document' ? ':lang(en)' : ':host(:lang(en))'}{--song:${FONTS.songEn};--sans:${FONTS.sansEn};}`,
+    `${LATIN.map((tag) => (tree === 'document' ? `:lang(${tag})` : `:host(:lang(${tag}))`)).join(',')}{--song:${FONTS.songEn};--sans:${FONTS.sansEn};}`,
     `@media (prefers-color-scheme:dark){${root('')}{${dark}}}`,
     `${root('=light')}{${light}}`,
     `${root('=dark')}{${dark}}`,

@@ -1,6 +1,8 @@
-import type { Locale } from '../../model/Locale.ts';
+import { DEFAULT_LOCALE, LANGUAGES, LOCALES, type Locale } from '../../model/Locale.ts';
 
 /** The edition a page belongs to, by its address: components in an editor's text are given no locale. */
 export function localeOf(url: URL): Locale {
-  return url.pathname.slice(import.meta.env.BASE_URL.length).startsWith('en/') ? 'en' : 'zh';
+  const path = url.pathname.slice(import.meta.env.BASE_URL.length);
+  const isIn = (locale: Locale): boolean => locale !== DEFAULT_LOCALE && path.startsWith(LANGUAGES[locale].prefix);
+  return LOCALES.find(isIn) ?? DEFAULT_LOCALE;
 }

@@ -1,6 +1,7 @@
 import { formatFigure } from '../../figures/formatFigure.ts';
 import { formatUnit } from '../../figures/formatUnit.ts';
 import { isDerived } from '../../model/Figure.ts';
+import { LANGUAGES } from '../../model/Locale.ts';
 import { unitOf } from '../../model/units.ts';
 import type { FormRow, HonestyProblem } from '../Form.ts';
 import type { DrawnChart } from './DrawnChart.ts';
@@ -34,8 +35,8 @@ export function findMissingUnit(chart: DrawnChart): readonly HonestyProblem[] {
 function isSaid(row: FormRow, { subtitle, locale, encodes }: DrawnChart): boolean {
   const { unit } = row.figure;
   const isCount = unitOf(unit)?.measure.dimension === 'count';
-  if (locale === 'zh')
+  if (LANGUAGES[locale].numbers === 'chinese')
     return subtitle.includes(unit) || (isCount && encodes.includes('count') && subtitle.includes('是一'));
   // English counts things by name, and the name is in the label.
-  return isCount || subtitle.toLowerCase().includes(formatUnit(unit, 'en').toLowerCase());
+  return isCount || subtitle.toLowerCase().includes(formatUnit(unit, locale).toLowerCase());
 }

@@ -7,6 +7,7 @@ import { citeInBibtex } from '../../datasets/citeInBibtex.ts';
 import { citeInGbt7714 } from '../../datasets/citeInGbt7714.ts';
 import { citePlainly } from '../../datasets/citePlainly.ts';
 import type { Chart } from '../../model/Chart.ts';
+import { DEFAULT_LOCALE, LOCALES } from '../../model/Locale.ts';
 
 interface Props {
   readonly chart: Chart;
@@ -17,16 +18,16 @@ export function getStaticPaths() {
 }
 
 export function GET({ props: { chart }, site }: APIContext<Props>): Response {
-  const [zh, en] = (['zh', 'en'] as const).map((locale) => citableChart(chart, locale, site));
-  if (zh === undefined || en === undefined) throw new RangeError('An edition is missing');
+  const own = citableChart(chart, DEFAULT_LOCALE, site);
+  const plain = LOCALES.map((locale) => [locale, citePlainly(citableChart(chart, locale, site))] as const);
   const entry = {
     ...exportChart(openCatalog(), chart),
-    url: zh.url,
-    files: chartFiles(chart.id, 'zh', site),
+    url: own.url,
+    files: chartFiles(chart.id, DEFAULT_LOCALE, site),
     citation: {
-      plain: { zh: citePlainly(zh), en: citePlainly(en) },
-      bibtex: citeInBibtex(zh),
-      gbt7714: citeInGbt7714(zh),
+      plain: Object.fromEntries(plain),
+      bibtex: citeInBibtex(own),
+      gbt7714: citeInGbt7714(own),
     },
   };
   return new Response(`${JSON.stringify(entry, null, 2)}\n`, {

@@ -6,7 +6,7 @@ import { embeddedChart } from '../../components/embeddedChart.ts';
 import { iframeCode } from '../../embed/embedCodes.ts';
 import { oEmbedOf } from '../../embed/oEmbedOf.ts';
 import type { Chart } from '../../model/Chart.ts';
-import { LOCALES, type Locale } from '../../model/Locale.ts';
+import { LANGUAGES, LOCALES, type Locale } from '../../model/Locale.ts';
 
 interface Props {
   readonly chart: Chart;
@@ -19,7 +19,7 @@ const CARD = { widthPx: 1200, heightPx: 630 };
 export function getStaticPaths() {
   return [...openCatalog().charts.values()].flatMap((chart) =>
     LOCALES.map((locale) => ({
-      params: { document: locale === 'zh' ? chart.id : `${chart.id}.${locale}` },
+      params: { document: `${chart.id}${LANGUAGES[locale].suffix}` },
       props: { chart, locale },
     })),
   );
@@ -30,10 +30,10 @@ export function GET({ props: { chart, locale }, site }: APIContext<Props>): Resp
   const document = oEmbedOf({
     title: embedded.title,
     siteName: embedded.siteName,
-    siteUrl: addressOf('zh', '', site).url,
+    siteUrl: addressOf(null, '', site).url,
     iframe: iframeCode(embedded),
     heightPx: embedded.heightPx,
-    thumbnail: { url: addressOf('zh', chartFile(chart.id, locale, 'card.png'), site).url, ...CARD },
+    thumbnail: { url: addressOf(null, chartFile(chart.id, locale, 'card.png'), site).url, ...CARD },
   });
   return new Response(`${JSON.stringify(document, null, 2)}\n`);
 }

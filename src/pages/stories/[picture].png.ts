@@ -1,8 +1,10 @@
 import type { APIContext } from 'astro';
 import { openCatalog } from '../../catalog/openCatalog.ts';
 import { storyCardSheet } from '../../components/cardSheet.ts';
+import { publishedStories } from '../../components/publishedStories.ts';
 import { respondWithPng } from '../../components/respondWithPng.ts';
 import { posterSheet } from '../../components/posterSheet.ts';
+import { LANGUAGES } from '../../model/Locale.ts';
 import type { Story } from '../../model/Story.ts';
 
 interface Props {
@@ -11,9 +13,9 @@ interface Props {
 }
 
 export function getStaticPaths() {
-  return [...openCatalog().stories.values()].flatMap((story) =>
+  return publishedStories(openCatalog()).flatMap((story) =>
     (['card', 'poster'] as const).map((kind) => ({
-      params: { picture: [story.id, ...(story.locale === 'zh' ? [] : [story.locale]), kind].join('.') },
+      params: { picture: `${story.id}${LANGUAGES[story.locale].suffix}.${kind}` },
       props: { story, kind },
     })),
   );

@@ -3,9 +3,11 @@ import type { CitableWork } from '../../../src/datasets/CitableWork.ts';
 import { citeInBibtex } from '../../../src/datasets/citeInBibtex.ts';
 import { citeInGbt7714 } from '../../../src/datasets/citeInGbt7714.ts';
 import { citePlainly } from '../../../src/datasets/citePlainly.ts';
+import { CITATION_WORDS } from '../../../src/i18n/citationWords.ts';
 
 const work: CitableWork = {
   locale: 'zh',
+  words: CITATION_WORDS.zh,
   kind: 'dataset',
   id: 'town-harvest',
   title: '镇上的收成',
@@ -15,7 +17,14 @@ const work: CitableWork = {
   licence: 'CC BY 4.0',
   origin: '数字出自《镇上的收成》，未署名，报名未载，2023年9月（推断）。',
 };
-const english: CitableWork = { ...work, locale: 'en', kind: 'chart', title: '30% of A & B_c {d} #1', origin: '' };
+const english: CitableWork = {
+  ...work,
+  locale: 'en',
+  words: CITATION_WORDS.en,
+  kind: 'chart',
+  title: '30% of A & B_c {d} #1',
+  origin: '',
+};
 
 describe('citePlainly', () => {
   it('names title, year, version, licence, address and the article', () => {

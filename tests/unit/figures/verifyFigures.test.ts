@@ -16,6 +16,7 @@ function sourceOf(page: string): Source {
     id: 'jia',
     title: '甲县办事快',
     byline: '未署名',
+    translations: {},
     units: units.map(({ role, text: sentence }) => ({ role, fingerprint: fingerprintSentence(sentence) })),
   };
   return { id: 'page', title: text, publication: text, issued: text, issuedBasis: text, articles: [article] };

@@ -11,7 +11,7 @@ export function GET({ params, site }: APIContext): Response {
   const { datasets, sources } = openCatalog();
   const dataset = datasets.get(params['dataset'] ?? '');
   if (dataset === undefined) throw new RangeError(`No dataset ${params['dataset']}`);
-  const url = new URL(hrefTo('zh', `datasets/${dataset.id}/`), site).href;
+  const url = new URL(hrefTo(null, `datasets/${dataset.id}/`), site).href;
   const source = sources.get(dataset.source ?? '') ?? null;
   return new Response(`${JSON.stringify(exportDataPackage(dataset, source, url), null, 2)}\n`);
 }

@@ -1,9 +1,8 @@
 import type { APIContext } from 'astro';
 import { openCatalog } from '../../../catalog/openCatalog.ts';
 import { figureNotes } from '../../../components/figureNotes.ts';
-import { storiesOf } from '../../../components/storiesOf.ts';
 import type { Dataset } from '../../../model/Dataset.ts';
-import { LOCALES, type Locale } from '../../../model/Locale.ts';
+import type { Locale } from '../../../model/Locale.ts';
 
 interface Props {
   readonly dataset: Dataset;
@@ -13,7 +12,7 @@ interface Props {
 export function getStaticPaths() {
   const catalog = openCatalog();
   const datasets = [...catalog.datasets.values()].filter(({ figures }) => figures.length > 0);
-  return LOCALES.filter((locale) => storiesOf(catalog, locale).length > 0).flatMap((locale) =>
+  return catalog.editions.flatMap((locale) =>
     datasets.map((dataset) => ({ params: { note: `${dataset.id}.${locale}` }, props: { dataset, locale } })),
   );
 }

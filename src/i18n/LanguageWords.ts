@@ -1,0 +1,89 @@
+import type { CitationWords } from '../model/CitationWords.ts';
+import type { AboutText } from './AboutText.ts';
+import type { GuideText } from './GuideText.ts';
+import type { Words } from './zhWords.ts';
+
+/** Words of pictures and of the kit for 公众号. */
+interface PictureWords {
+  /** Names the data a picture was drawn from, by a hash of it. */
+  readonly dataVersion: (version: string) => string;
+  readonly restAtAddress: string;
+  readonly wechatTitle: (title: string) => string;
+  readonly wechatLead: string;
+  readonly wechatOpen: string;
+  readonly wechatBack: string;
+  readonly wechatColumn: (widthPx: number) => string;
+  readonly notes: string;
+  readonly notesLead: string;
+  readonly linkNote: (url: string) => string;
+  readonly original: string;
+}
+
+/** Words of everything that lets a chart or a dataset be taken away. */
+interface TakeawayWords {
+  readonly title: string;
+  readonly downloads: string;
+  readonly svg: string;
+  readonly png: string;
+  readonly wechatSvg: string;
+  readonly csv: string;
+  readonly json: string;
+  readonly embed: string;
+  readonly iframe: string;
+  readonly script: string;
+  readonly address: string;
+  readonly image: string;
+  readonly wechatCode: string;
+  readonly cite: string;
+  readonly plain: string;
+  readonly bibtex: string;
+  readonly gbt7714: string;
+  readonly guide: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+}
+
+/** Words of charts that stand on other people’s pages. */
+interface EmbedWords {
+  /** The way back to the chart's own page. */
+  readonly back: (site: string) => string;
+  readonly backHome: (site: string) => string;
+  readonly pageTitle: (title: string) => string;
+  readonly version: (version: string) => string;
+  /** `{v}` stands for the version the embedder saw. */
+  readonly versionChanged: (version: string) => string;
+  readonly corrected: (date: string, text: string) => string;
+  readonly withdrawn: (date: string) => string;
+  readonly oEmbedTitle: (title: string) => string;
+}
+
+/** The site as a whole. */
+interface SiteWords {
+  readonly name: string;
+  readonly tagline: string;
+  readonly description: string;
+}
+
+/** The page of the rules of honest charts; the rules themselves say what they are. */
+interface RulesWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly how: string;
+  readonly instead: string;
+  readonly code: string;
+  readonly back: string;
+}
+
+/** Every word of the site in one language that is not content. */
+export interface LanguageWords {
+  readonly site: SiteWords;
+  readonly words: Words;
+  readonly picture: PictureWords;
+  readonly takeaway: TakeawayWords;
+  readonly embed: EmbedWords;
+  readonly citation: CitationWords;
+  readonly about: AboutText;
+  readonly rules: RulesWords;
+  readonly guide: GuideText;
+}

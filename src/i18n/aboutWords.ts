@@ -1,0 +1,4 @@
+import { wordsOf } from './wordsOf.ts';
+
+/** The page about the site. */
+export const ABOUT_WORDS = wordsOf('about');

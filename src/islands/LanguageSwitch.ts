@@ -1,0 +1,22 @@
+/**
+ * `<language-switch>`: its links lead to the same page in other languages; as one is followed it takes along what the
+ * address says of the place: view, query and anchor, the latter by the name in the link's `data-anchors` if it has one.
+ */
+export class LanguageSwitch extends HTMLElement {
+  connectedCallback(): void {
+    for (const name of ['pointerdown', 'focusin', 'click'] as const)
+      this.addEventListener(name, ({ target }) => {
+        const link = target instanceof Element ? target.closest('a') : null;
+        if (link !== null) keepPlace(link);
+      });
+  }
+}
+
+function keepPlace(link: HTMLAnchorElement): void {
+  const anchors = JSON.parse(link.dataset['anchors'] ?? '{}') as Readonly<Record<string, string>>;
+  const here = decodeURIComponent(location.hash.slice(1));
+  link.search = location.search;
+  link.hash = anchors[here] ?? here;
+}
+
+customElements.define('language-switch', LanguageSwitch);

@@ -1,0 +1,17 @@
+import type { APIContext } from 'astro';
+import { openCatalog } from '../../../catalog/openCatalog.ts';
+import { editionPaths } from '../../../components/editionPaths.ts';
+import { searchDocuments } from '../../../components/searchDocuments.ts';
+import type { Locale } from '../../../model/Locale.ts';
+
+interface Props {
+  readonly locale: Locale;
+}
+
+export function getStaticPaths() {
+  return editionPaths();
+}
+
+export function GET({ props: { locale } }: APIContext<Props>): Response {
+  return new Response(JSON.stringify(searchDocuments(openCatalog(), locale)));
+}
