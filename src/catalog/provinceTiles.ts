@@ -13,7 +13,7 @@ export function provinceTiles(catalog: Catalog, locale: Locale): readonly FormTi
     .map((row) => ({
       code: row['code'] ?? '',
       name: row[columnIn('name', locale)] ?? '',
-      short: row['short'] ?? '',
+      short: row[columnIn('short', locale)] ?? '',
       row: Number(row['row']) - firstRow,
       column: Number(row['col']) - firstColumn,
       stories: storiesIn(catalog, row['code'] ?? '', locale),

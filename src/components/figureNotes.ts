@@ -1,6 +1,7 @@
 import { plainText } from '../catalog/plainText.ts';
 import { formatFigure } from '../figures/formatFigure.ts';
 import { formatPeriod } from '../figures/formatPeriod.ts';
+import { splitByScript } from '../figures/splitByScript.ts';
 import { reportErrorHref, SITE } from '../i18n/site.ts';
 import { WORDS } from '../i18n/words.ts';
 import type { FigureNote, FigureNotes, NoteRow, NoteText } from '../islands/FigureNote.ts';
@@ -88,7 +89,7 @@ function sourceRows(catalog: Catalog, figure: CitableFigure, locale: Locale): re
 
 function caveatRows(catalog: Catalog, figure: CitableFigure, locale: Locale): readonly NoteRow[] {
   if (isDerived(figure) || figure.caveat === null) return [];
-  return [[WORDS[locale].caveat, [[plainText(figure.caveat[locale], catalog.figures, locale)]]]];
+  return [[WORDS[locale].caveat, [splitByScript(plainText(figure.caveat[locale], catalog.figures, locale), locale)]]];
 }
 
 function conflictRows(catalog: Catalog, id: FigureId, locale: Locale): readonly NoteRow[] {

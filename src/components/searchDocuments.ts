@@ -4,7 +4,7 @@ import { WORDS } from '../i18n/words.ts';
 import type { SearchDocument } from '../islands/SearchDocument.ts';
 import type { Catalog } from '../model/Catalog.ts';
 import { isDerived, type CitableFigure } from '../model/Figure.ts';
-import type { Locale } from '../model/Locale.ts';
+import { DEFAULT_LOCALE, type Locale } from '../model/Locale.ts';
 import type { Story } from '../model/Story.ts';
 import { figureAnchor } from './figureAnchor.ts';
 import { hrefTo } from './hrefTo.ts';
@@ -67,7 +67,11 @@ function figureDocument(figure: CitableFigure, locale: Locale, text: (cited: str
   const words = WORDS[locale];
   const printed = isDerived(figure)
     ? [words.formula, figure.formula]
-    : [words.kinds[figure.kind], figure.printed, figure.caveat === null ? '' : text(figure.caveat[locale])];
+    : [
+        words.kinds[figure.kind],
+        locale === DEFAULT_LOCALE ? figure.printed : '',
+        figure.caveat === null ? '' : text(figure.caveat[locale]),
+      ];
   return {
     id: hrefTo(locale, `figures/#${figureAnchor(figure.id)}`),
     kind: 'figure',

@@ -22,7 +22,7 @@ export interface FormTile {
   readonly code: string;
   /** Localised name: `四川`, `Sichuan`. */
   readonly name: string;
-  /** The one-character short form (`川`) in every locale. */
+  /** What fits on a tile: `川`, `SC`. */
   readonly short: string;
   /** Cell of the grid, as in the table (`row`, `col`); the form finds the first row and column itself. */
   readonly row: number;

@@ -1,4 +1,6 @@
 import MiniSearch from 'minisearch';
+import { splitByScript } from '../figures/splitByScript.ts';
+import { LANGUAGES, LOCALES, DEFAULT_LOCALE } from '../model/Locale.ts';
 import { findSnippet } from './findSnippet.ts';
 import type { SearchDocument } from './SearchDocument.ts';
 import { tokenizeText } from './tokenizeText.ts';
@@ -103,11 +105,24 @@ function renderResult(found: SearchDocument, query: string, words: Record<string
 
 function marked(text: string, query: string, isWhole: boolean): readonly (string | Node)[] {
   const { before, match, after } = findSnippet(text, query);
-  if (match === '' || match.length < Math.min(2, query.length)) return [isWhole ? text : before + match + after];
-  const mark = Object.assign(document.createElement('mark'), { textContent: match });
-  if (!isWhole) return [before, mark, after];
+  if (match === '' || match.length < Math.min(2, query.length))
+    return ownWords(isWhole ? text : before + match + after);
+  const mark = document.createElement('mark');
+  mark.append(...ownWords(match));
+  if (!isWhole) return [...ownWords(before), mark, ...ownWords(after)];
   const at = text.toLowerCase().indexOf(match.toLowerCase());
-  return [text.slice(0, at), mark, text.slice(at + match.length)];
+  return [...ownWords(text.slice(0, at)), mark, ...ownWords(text.slice(at + match.length))];
+}
+
+/** Words of the page's language, with those of the printed page marked. */
+function ownWords(text: string): readonly (string | Node)[] {
+  const { lang } = document.documentElement;
+  const locale = LOCALES.find((one) => LANGUAGES[one].tag === lang) ?? DEFAULT_LOCALE;
+  return splitByScript(text, locale).map((run) =>
+    typeof run === 'string'
+      ? run
+      : Object.assign(document.createElement('span'), { textContent: run.text, lang: run.lang }),
+  );
 }
 
 customElements.define('site-search', SiteSearch);

@@ -20,6 +20,8 @@ const CLAUSE_END = /[，：；。！？]$/u;
 /** Splits consecutive pieces of one headline between phrases, never inside a word; each piece comes back as its parts. */
 export function breakPhrases(pieces: readonly string[]): readonly (readonly PhrasePart[])[] {
   const whole = pieces.join('');
+  // Other scripts have spaces between words, and break there by themselves.
+  if (!/\p{Script=Han}/u.test(whole)) return pieces.map((text) => [{ text, before: 'none' }]);
   const breaks = findBreaks(whole);
   let offset = 0;
   return pieces.map((piece) => {

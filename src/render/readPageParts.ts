@@ -6,7 +6,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** What finishing needs to know about a built page. */
 export interface PageParts extends InlineCode {
-  /** All text that is set in Song. */
+  /** All text that is set in Song; of a page that isn't Chinese, the Chinese in it. */
   readonly songText: string;
   /** Offset just after `<meta charset>`, which has to stand within the first 1024 bytes. */
   readonly policyAt: number;
@@ -23,10 +23,12 @@ export function readPageParts(html: string): PageParts {
   const styles: string[] = [];
   const scripts: string[] = [];
   let songText = '';
+  let isChinese = true;
   let hasFrames = false;
   const visit = (node: Node, isSong: boolean): void => {
     if (node.nodeName === '#text' && isSong) songText += 'value' in node ? node.value : '';
     const element = isElement(node) ? node : undefined;
+    if (element?.tagName === 'html') isChinese = /^zh\b/u.test(attributeOf(element, 'lang') ?? 'zh');
     if (element?.tagName === 'head') head.end = element.sourceCodeLocation?.endTag?.startOffset;
     if (element?.tagName === 'meta' && attributeOf(element, 'charset') !== undefined)
       head.start = element.sourceCodeLocation?.endOffset;
@@ -40,7 +42,9 @@ export function readPageParts(html: string): PageParts {
   visit(parse(html, { sourceCodeLocationInfo: true }), false);
   if (head.start === undefined || head.end === undefined)
     throw new RangeError('A built page has no <head> with a <meta charset>');
-  return { songText, styles, scripts, hasFrames, policyAt: head.start, headEnd: head.end };
+  // Other scripts are set in the reader's own faces.
+  const cut = isChinese ? songText : (songText.match(/\p{Script=Han}/gu) ?? []).join('');
+  return { songText: cut, styles, scripts, hasFrames, policyAt: head.start, headEnd: head.end };
 }
 
 function isElement(node: Node): node is Element {
