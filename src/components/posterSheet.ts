@@ -1,11 +1,10 @@
 import { chartRows } from '../catalog/chartRows.ts';
 import { openCatalog } from '../catalog/openCatalog.ts';
 import { plainText } from '../catalog/plainText.ts';
-import { formatFigure } from '../figures/formatFigure.ts';
+import { splitFigure } from '../figures/splitFigure.ts';
 import { SITE } from '../i18n/site.ts';
 import { WORDS } from '../i18n/words.ts';
 import type { Catalog } from '../model/Catalog.ts';
-import type { CitableFigure } from '../model/Figure.ts';
 import type { Locale } from '../model/Locale.ts';
 import type { Story } from '../model/Story.ts';
 import { composePoster, type KeyFigureText } from '../render/composePoster.ts';
@@ -47,13 +46,6 @@ export function posterSheet(story: Story, site: URL | undefined): Sheet {
 function keyFigureText(catalog: Catalog, id: string, label: string, locale: Locale): KeyFigureText {
   const figure = catalog.figures.get(id);
   if (figure === undefined) throw new RangeError(`No figure ${id}`);
-  return { ...splitFigure(figure, locale), label };
-}
-
-/** A figure in two: hedge and number, then its unit. */
-export function splitFigure(figure: CitableFigure, locale: Locale): { readonly number: string; readonly unit: string } {
-  const full = formatFigure(figure, locale);
-  const number = formatFigure(figure, locale, 'number');
-  const end = full.startsWith(number) ? number.length : full.indexOf(figure.valueText) + figure.valueText.length;
-  return { number: full.slice(0, end).trim(), unit: full.slice(end).trim() };
+  const { before, number, after } = splitFigure(figure, locale);
+  return { before: before.trim(), number, unit: after.trim(), label };
 }

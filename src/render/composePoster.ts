@@ -12,7 +12,9 @@ import type { Sheet } from './Sheet.ts';
 export const POSTER = { widthPx: 540, heightPx: 720, zoom: 2 } as const;
 
 export interface KeyFigureText {
-  /** Hedge and number, set large. */
+  /** Words before the number, set small above it; may be empty. */
+  readonly before: string;
+  /** Set large. */
   readonly number: string;
   readonly unit: string;
   readonly label: string;
@@ -29,6 +31,9 @@ const MARGIN = 36;
 const INNER = POSTER.widthPx - MARGIN * 2;
 /** The first of a story's key figures: a fifth would crowd out the chart. */
 const MOST_FIGURES = 4;
+const FIGURE_PX = 28;
+/** Where numbers would be smaller than this with their units beside them, units go below. */
+const SMALLEST_BESIDE_PX = 20;
 
 /** A story on one sheet, 3 : 4, to be passed on by phone: title, hero chart, key figures, source, address. */
 export function composePoster(texts: PosterTexts, drawings: readonly Drawing[]): Sheet {
@@ -69,7 +74,7 @@ function layOutHead(texts: PosterTexts): { readonly marks: readonly Mark[]; read
   return { marks, bottom: subtitleTop + subtitle.length * 21 };
 }
 
-/** In one row, just above `bottom`. */
+/** In one row, just above `bottom`: units beside the numbers, or below them where words are long. */
 function layOutFigures(
   all: readonly KeyFigureText[],
   bottom: number,
@@ -78,27 +83,35 @@ function layOutFigures(
   const columnPx = INNER / figures.length;
   const width = columnPx - 12;
   const labels = figures.map((figure) => wrapText(figure.label, 13, width));
-  const sizePx = Math.min(...figures.map(({ number, unit }) => shrink(number, 28, width - measureText(unit, 14) - 3)));
-  const top = bottom - Math.max(...labels.map((lines) => lines.length)) * 18 - 60;
-  const marks = figures.flatMap((figure, index) =>
-    markFigure(figure, labels[index] ?? [], MARGIN + index * columnPx, top + 8, sizePx),
-  );
+  const hasBefore = figures.some(({ before }) => before !== '');
+  const beside = smallest(figures, (unit) => width - measureText(unit, 14) - 3);
+  const isBeside = !hasBefore && beside >= SMALLEST_BESIDE_PX;
+  const units = figures.map(({ unit }) => (isBeside ? [unit] : wrapText(unit, 14, width)));
+  const beforePx = hasBefore ? 18 : 0;
+  const unitPx = isBeside ? 0 : mostLines(units) * 20;
+  const top = bottom - mostLines(labels) * 18 - unitPx - beforePx - 60;
+  const sizePx = isBeside ? beside : smallest(figures, () => width);
+  const marks = figures.flatMap(({ before, number }, index): readonly Mark[] => {
+    const x = MARGIN + index * columnPx;
+    const y = top + 8 + beforePx;
+    const unit = isBeside ? { x: x + measureText(number, sizePx) + 3, y: y + 5 } : { x, y: y + 32 };
+    return [
+      ...setLines(before === '' ? [] : [before], top + 8, { x, sizePx: 14, leadingPx: 18, fill: 'ink' }),
+      ...setLines([number], y, { x, sizePx, leadingPx: 34, fill: 'ink', face: 'song' }),
+      ...setLines(units[index] ?? [], unit.y, { x: unit.x, sizePx: 14, leadingPx: isBeside ? 26 : 20, fill: 'ink' }),
+      ...setLines(labels[index] ?? [], y + 34 + unitPx, { x, sizePx: 13, leadingPx: 18, fill: 'muted' }),
+    ];
+  });
   return { marks: [rule(top, 'rule', 1), ...marks], top };
 }
 
-function markFigure(
-  { number, unit }: KeyFigureText,
-  label: readonly string[],
-  x: number,
-  y: number,
-  sizePx: number,
-): readonly Mark[] {
-  const unitX = x + measureText(number, sizePx) + 3;
-  return [
-    ...setLines([number], y, { x, sizePx, leadingPx: 34, fill: 'ink', face: 'song' }),
-    ...setLines([unit], y + 5, { x: unitX, sizePx: 14, leadingPx: 26, fill: 'ink' }),
-    ...setLines(label, y + 34, { x, sizePx: 13, leadingPx: 18, fill: 'muted' }),
-  ];
+/** The one size at which every number fits the width its unit leaves it. */
+function smallest(figures: readonly KeyFigureText[], widthBeside: (unit: string) => number): number {
+  return Math.min(...figures.map(({ number, unit }) => shrink(number, FIGURE_PX, widthBeside(unit))));
+}
+
+function mostLines(texts: readonly (readonly string[])[]): number {
+  return Math.max(...texts.map((lines) => lines.length));
 }
 
 /** A size, made smaller where the text would not fit the width. */
