@@ -69,7 +69,7 @@ function sourceRows(catalog: Catalog, figure: CitableFigure, locale: Locale): re
     ...articles.map(({ article, source, sentences }) =>
       notePieces([
         ...namePieces(article, 'title', locale),
-        `${words.sentence(formatRanges(sentences, words.listComma))}${words.comma}`,
+        `${words.inArticle}${words.sentence(formatRanges(sentences, words.listComma))}${words.comma}`,
         ...namePieces(article, 'byline', locale),
         ['', source.publication[locale], source.issued[locale]].join(words.comma),
       ]),

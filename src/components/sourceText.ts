@@ -26,7 +26,7 @@ export function sourceText(
     const place = words.sentence(formatRanges(sentences, words.listComma));
     const { byline } = nameArticle(article, locale);
     const parts = [
-      `${articleTitle(article, locale)}${place}`,
+      `${articleTitle(article, locale)}${words.inArticle}${place}`,
       byline,
       source.publication[locale],
       source.issued[locale],

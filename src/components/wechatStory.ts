@@ -72,7 +72,7 @@ function originOf(catalog: Catalog, figure: CitableFigure, story: Story, locale:
   const { articles, references } = listSources(catalog, [figure], locale);
   const places = articles.map(({ article, sentences }) => {
     const place = words.sentence(formatRanges(sentences, words.listComma));
-    return article.id === story.article ? place : articleTitle(article, locale) + place;
+    return article.id === story.article ? place : articleTitle(article, locale) + words.inArticle + place;
   });
   return [...places, ...references].join(words.listComma);
 }

@@ -153,7 +153,12 @@ function drawLit(tile: FormTile, index: number, layout: Layout, input: FormInput
           face: 'song',
         }),
       ]
-    : textLines([tile.short], x + tilePx / 2, y + tilePx / 2 + 8, { ...centre, sizePx: 22, weight: 600, face: 'song' });
+    : textLines([tile.short], x + tilePx / 2, y + tilePx / 2 + 8, {
+        ...centre,
+        sizePx: tile.short.length > 1 ? 18 : 22,
+        weight: 600,
+        face: 'song',
+      });
   return {
     shape: 'group',
     key: tile.code,
@@ -194,6 +199,10 @@ function listEntry(
 function keyTile(tile: FormTile, x: number, y: number): readonly Mark[] {
   return [
     { shape: 'rect', x, y: y + 2, width: KEY_PX, height: KEY_PX, radiusPx: 2, fill: 'seal' },
-    ...textLines([tile.short], x + KEY_PX / 2, y + KEY_PX / 2 + 8, { anchor: 'middle', fill: 'onMark', sizePx: 17 }),
+    ...textLines([tile.short], x + KEY_PX / 2, y + KEY_PX / 2 + 8, {
+      anchor: 'middle',
+      fill: 'onMark',
+      sizePx: tile.short.length > 1 ? 15 : 17,
+    }),
   ];
 }

@@ -53,6 +53,8 @@ export const zhWords = {
   locatorLabel: (region: string) => `${region}在方格示意图上的位置`,
   // chart
   source: '来源',
+  /** Between an article's title and a place in it. */
+  inArticle: '',
   sentence: (ranges: string) => `第${ranges}句`,
   bookTitle: (title: string) => `《${title}》`,
   /** The title of an article in a language it was not printed in, where the printed one can't stand beside it. */
@@ -98,7 +100,7 @@ export const zhWords = {
   notAddable: '不能相加',
   unused: '还没有用在图或故事里',
   datasetRoles: { ledger: '报纸上的数字', reference: '版面之外的参照数', table: '其他表格' },
-  rows: '行',
+  rowCount: (n: number) => `${n}行`,
   rowsIn: (n: number) => `共${n}行`,
   alsoDerived: (n: number) => `另有${n}个本站算出的数`,
   periodLabel: '时间',

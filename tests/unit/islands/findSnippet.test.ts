@@ -13,6 +13,20 @@ describe('findSnippet', () => {
     expect(findSnippet('各产业都有专班', '产业专班').match).toBe('产业');
   });
 
+  it('takes Latin words whole, in the query and in the text', () => {
+    const text =
+      'The caption counts orchards that do not yet bear fruit, and how large it is in other units is ours to say.';
+    expect(findSnippet(text, 'kiwifruit').match).toBe('');
+    expect(findSnippet(text, 'kiwifruit orchard').match).toBe('orchard');
+    const { before, match, after } = findSnippet(
+      `${'many words here '.repeat(9)}task force ${'and more after it '.repeat(9)}`,
+      'task force',
+    );
+    expect(match).toBe('task force');
+    expect(before).toMatch(/^…(?:many|words|here) /u);
+    expect(after).toMatch(/ (?:and|more|after|it)…$/u);
+  });
+
   it('shows the beginning when nothing matches', () => {
     expect(findSnippet('短文', 'xyz')).toEqual({ before: '短文', match: '', after: '' });
   });

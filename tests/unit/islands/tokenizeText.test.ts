@@ -7,6 +7,12 @@ describe('tokenizeText', () => {
     expect(tokenizeText('产业专班 GDP 61.5万吨')).toEqual(['产业', '业专', '专班', 'gdp', '61.5', '万吨']);
   });
 
+  it('finds a plural by its singular', () => {
+    expect(tokenizeText('Cadres, industries, process, GDPs, yes')).toEqual(
+      tokenizeText('cadre industry process gdp yes'),
+    );
+  });
+
   it('keeps a single character, and drops punctuation', () => {
     expect(tokenizeText('《铝》，。')).toEqual(['铝']);
   });
