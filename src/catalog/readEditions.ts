@@ -23,6 +23,7 @@ export function readEditions(root: string, report: Report): readonly Locale[] {
       expected: `总有 ${DEFAULT_LOCALE}：没有前缀的网址是它的`,
       fix: `加上 ${DEFAULT_LOCALE}`,
     });
+    return [DEFAULT_LOCALE];
   }
-  return LOCALES.filter((locale) => locale === DEFAULT_LOCALE || read.value.editions.includes(locale));
+  return LOCALES.filter((locale) => read.value.editions.includes(locale));
 }

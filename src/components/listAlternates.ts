@@ -13,7 +13,7 @@ export function listAlternates({ editions }: Catalog, path: string, site: URL | 
   if (editions.length < 2) return [];
   return [
     ...editions.map((locale) => ({
-      hreflang: LANGUAGES[locale].tag as string,
+      hreflang: LANGUAGES[locale].tag,
       href: addressOf(locale, path, site).url,
     })),
     { hreflang: 'x-default', href: addressOf(DEFAULT_LOCALE, path, site).url },

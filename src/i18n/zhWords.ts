@@ -1,4 +1,5 @@
 import { formatChineseNumeral } from './formatChineseNumeral.ts';
+import { zhVocabulary } from './zhVocabulary.ts';
 
 /** The words of the Chinese edition; their shape is the shape of every edition's. */
 export const zhWords = {
@@ -180,44 +181,7 @@ export const zhWords = {
   semicolon: '；',
   middleDot: ' · ',
   placeDot: '·',
-  hedges: {
-    exact: '没有限定词，照印的数',
-    about: '约数：实际可能略多或略少',
-    nearly: '不足此数，但接近',
-    over: '比此数多，多多少没有说',
-    at_least: '至少此数',
-    under: '不到此数',
-    up_to: '至多此数',
-  },
-  kinds: {
-    count: '计数',
-    'contract-value': '签约金额',
-    'agreed-value': '协议金额',
-    'total-investment': '总投资',
-    'estimated-investment': '估算总投资',
-    'planned-investment': '计划投资',
-    'completed-investment': '累计完成投资',
-    'expected-investment': '预计投资',
-    output: '产值',
-    financing: '融资',
-    subsidy: '补助、补贴',
-    capacity: '产能',
-    'project-capacity': '单个项目的设计产能',
-    area: '面积',
-    share: '比例',
-    duration: '时长',
-    threshold: '规模目标',
-    reference: '参照数',
-  },
-  statuses: {
-    done: '已完成',
-    ongoing: '进行中',
-    signed: '已签约',
-    planned: '计划中',
-    applied: '已申报',
-    target: '目标',
-    expected: '预计',
-  },
+  ...zhVocabulary,
 };
 
 export type Words = typeof zhWords;

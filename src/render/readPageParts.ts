@@ -23,12 +23,12 @@ export function readPageParts(html: string): PageParts {
   const styles: string[] = [];
   const scripts: string[] = [];
   let songText = '';
-  let isChinese = true;
+  let lang: string | undefined;
   let hasFrames = false;
   const visit = (node: Node, isSong: boolean): void => {
     if (node.nodeName === '#text' && isSong) songText += 'value' in node ? node.value : '';
     const element = isElement(node) ? node : undefined;
-    if (element?.tagName === 'html') isChinese = /^zh\b/u.test(attributeOf(element, 'lang') ?? 'zh');
+    if (element?.tagName === 'html') lang = attributeOf(element, 'lang');
     if (element?.tagName === 'head') head.end = element.sourceCodeLocation?.endTag?.startOffset;
     if (element?.tagName === 'meta' && attributeOf(element, 'charset') !== undefined)
       head.start = element.sourceCodeLocation?.endOffset;
@@ -42,9 +42,12 @@ export function readPageParts(html: string): PageParts {
   visit(parse(html, { sourceCodeLocationInfo: true }), false);
   if (head.start === undefined || head.end === undefined)
     throw new RangeError('A built page has no <head> with a <meta charset>');
-  // Other scripts are set in the reader's own faces.
-  const cut = isChinese ? songText : (songText.match(/\p{Script=Han}/gu) ?? []).join('');
-  return { songText: cut, styles, scripts, hasFrames, policyAt: head.start, headEnd: head.end };
+  return { songText: needsSong(songText, lang), styles, scripts, hasFrames, policyAt: head.start, headEnd: head.end };
+}
+
+/** Other scripts are set in the reader's own faces. */
+function needsSong(text: string, lang = 'zh'): string {
+  return /^zh\b/u.test(lang) ? text : (text.match(/\p{Script=Han}/gu) ?? []).join('');
 }
 
 function isElement(node: Node): node is Element {

@@ -6,12 +6,19 @@ const DIST = process.env['FANGZHI_DIST'] ?? join(import.meta.dirname, '../../dis
 /** Embed pages are alike: the short run looks at a few of them, and the tests of hosts at all. */
 const EMBEDS_LOOKED_AT = /^(?:en\/)?embed\/(?:project-pipeline|places)\/$/;
 
+/** English pages differ from Chinese ones in words only: the short run looks at one of each kind, and at every story. */
+const ENGLISH_LOOKED_AT =
+  /^en\/(?:|about\/|about\/honesty\/|charts\/|datasets\/|embedding\/|figures\/|search\/|stories\/[^/]+\/|stories\/guangyuan\/wechat\/|charts\/(?:kiwifruit-area|investment-ledger|places)\/|datasets\/(?:guangyuan-aluminium|provinces|reference)\/|embed\/.*)$/;
+
+const isFull = process.env['FANGZHI_FULL'] === '1';
+
 /** Every page of the built site, as a path relative to its root: ``, `stories/guangyuan/`. */
 export const PAGES: readonly string[] = globSync('**/*.html', { cwd: DIST })
   // The story for 公众号 is a fragment to paste, no page of the site.
   .filter((file) => !file.endsWith('wechat.html'))
   .map((file) => file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, ''))
-  .filter((path) => process.env['FANGZHI_FULL'] === '1' || !path.includes('embed/') || EMBEDS_LOOKED_AT.test(path))
+  .filter((path) => isFull || !path.includes('embed/') || EMBEDS_LOOKED_AT.test(path))
+  .filter((path) => isFull || !path.startsWith('en/') || ENGLISH_LOOKED_AT.test(path))
   .toSorted();
 
 if (PAGES.length === 0) throw new Error(`No built site in ${DIST}: run npm test, or npm run build`);

@@ -2,12 +2,14 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { findCssUrls, findLinks } from './findLinks.ts';
 import { readGlyphs } from './readGlyphs.ts';
-import { readSite, STORIES } from './readSite.ts';
+import { EDITIONS, readSite, STORIES } from './readSite.ts';
 import type { Page } from './readSite.ts';
 
 const KB = 1000;
 const site = readSite();
-const storyPages = STORIES.map((story) => site.page(`stories/${story}/index.html`));
+const storyPages = EDITIONS.flatMap((edition) =>
+  STORIES.map((story) => site.page(`${edition}stories/${story}/index.html`)),
+);
 const pathOf = (page: Page, target: string): string => new URL(target, `https://host/${page.file}`).pathname.slice(1);
 const compressed = (file: string): number =>
   /\.(?:woff2|png|jpe?g|webp|avif)$/.test(file)
@@ -81,9 +83,13 @@ describe.each(site.pages)('headline font of $file', (page) => {
   });
 
   it('draws every character of its headings', async () => {
-    const characters = new Set(headlinesOf(page).replaceAll(/\s|\u200b/g, ''));
-    expect(characters.size).toBeGreaterThan(0);
-    expect(fonts).toHaveLength(1);
+    const headlines = headlinesOf(page).replaceAll(/\s|\u200b/g, '');
+    expect(headlines).not.toBe('');
+    // Latin headings are set in the reader's own faces: a page in English carries a font for Chinese names only.
+    const isChinese = page.document.documentElement.lang.startsWith('zh');
+    const characters = new Set(isChinese ? headlines : headlines.replaceAll(/\P{Script=Han}/gu, ''));
+    expect(fonts).toHaveLength(characters.size === 0 ? 0 : 1);
+    if (characters.size === 0) return;
     const glyphs = await readGlyphs(site.readBytes(fonts[0]!), [...characters].join(''));
     expect([...characters].filter((character) => !glyphs.has(character.codePointAt(0)!))).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openCatalog } from '../../src/catalog/openCatalog.ts';
-import { readSite, STORIES, type Page } from './readSite.ts';
+import { EDITIONS, readSite, STORIES, type Page } from './readSite.ts';
 
 const catalog = openCatalog();
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -50,8 +50,11 @@ const chartSchema = z.looseObject({
   isBasedOn: z.looseObject({ '@id': z.url() }),
 });
 
-describe.each(['main', 'sub'] as const)('what the %s build tells machines', (build) => {
+const CASES = (['main', 'sub'] as const).flatMap((build) => EDITIONS.map((edition) => ({ build, edition })));
+
+describe.each(CASES)('what the $build build tells machines under /$edition', ({ build, edition }) => {
   const site = readSite(build);
+  const lang = edition === '' ? 'zh-Hans' : 'en';
   const home = canonicalOf(site.page('index.html'));
   const fileOf = (url: string): string => {
     expect(url.startsWith(home), url).toBe(true);
@@ -59,17 +62,17 @@ describe.each(['main', 'sub'] as const)('what the %s build tells machines', (bui
   };
 
   it.each(STORIES)('story %s is a NewsArticle with every field', (story) => {
-    const page = site.page(`stories/${story}/index.html`);
+    const page = site.page(`${edition}stories/${story}/index.html`);
     const article = articleSchema.parse(linkedDataOf(page));
-    expect(article.url).toBe(canonicalOf(page));
+    expect([article.url, article.inLanguage]).toEqual([canonicalOf(page), lang]);
     for (const image of article.image)
       expect(site.has(fileOf(typeof image === 'string' ? image : image.url))).toBe(true);
   });
 
   it.each([...catalog.datasets.values()])('dataset $id is a Dataset whose files are there', ({ id, role }) => {
-    const page = site.page(`datasets/${id}/index.html`);
+    const page = site.page(`${edition}datasets/${id}/index.html`);
     const dataset = datasetSchema.parse(linkedDataOf(page));
-    expect(dataset.url).toBe(canonicalOf(page));
+    expect([dataset.url, dataset.inLanguage]).toEqual([canonicalOf(page), lang]);
     if (role === 'ledger') expect([dataset.temporalCoverage, dataset.spatialCoverage]).not.toContain(undefined);
     for (const { contentUrl, sha256 } of dataset.distribution) {
       const bytes = site.readBytes(fileOf(contentUrl));
@@ -78,15 +81,16 @@ describe.each(['main', 'sub'] as const)('what the %s build tells machines', (bui
   });
 
   it.each([...catalog.charts.keys()])('chart %s is a picture with all its files', (id) => {
-    const page = site.page(`charts/${id}/index.html`);
+    const page = site.page(`${edition}charts/${id}/index.html`);
     const chart = chartSchema.parse(linkedDataOf(page));
-    expect(chart.url).toBe(canonicalOf(page));
+    expect([chart.url, chart.inLanguage]).toEqual([canonicalOf(page), lang]);
     for (const { contentUrl } of [chart, ...chart.encoding])
       expect(site.has(fileOf(contentUrl)), contentUrl).toBe(true);
   });
 
   it('every page has an Open Graph and a Twitter card with a picture that is there', () => {
     const wrong = site.pages
+      .filter(({ file }) => file.startsWith('en/') === (edition === 'en/'))
       .filter(({ document }) => document.querySelector('link[rel=canonical]') !== null)
       .filter(({ file }) => !/^(?:en\/)?embed\//.test(file))
       .filter((page) => {

@@ -13,6 +13,9 @@ export const BUILDS = {
 
 export const STORIES = ['guangyuan', 'haiheng', 'shouning', 'xiuwen'] as const;
 
+/** What the paths of each edition begin with. */
+export const EDITIONS = ['', 'en/'] as const;
+
 export interface Page {
   /** Relative to the build, `stories/guangyuan/index.html`. */
   readonly file: string;

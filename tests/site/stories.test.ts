@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { openCatalog } from '../../src/catalog/openCatalog.ts';
 import { findTypedNumbers } from '../../src/figures/findTypedNumbers.ts';
 import { formatFigure } from '../../src/figures/formatFigure.ts';
+import { WORDS } from '../../src/i18n/words.ts';
 import { isDerived } from '../../src/model/Figure.ts';
 import { proseOf, storyTextOf } from './proseOf.ts';
-import { readSite, STORIES } from './readSite.ts';
+import { EDITIONS, readSite, STORIES } from './readSite.ts';
 
 const LENGTHS = { guangyuan: [1200, 2500], shouning: [900, 1800], xiuwen: [300, 700], haiheng: [600, 1200] } as const;
 
@@ -17,21 +18,24 @@ const printed = new Set(
     .parse(JSON.parse(site.read('figures.json')))
     .map(({ id }) => id),
 );
-const articleOf = (story: string): Element => {
-  const articles = site.page(`stories/${story}/index.html`).document.querySelectorAll('article');
+const articleOf = (story: string, edition = ''): Element => {
+  const articles = site.page(`${edition}stories/${story}/index.html`).document.querySelectorAll('article');
   expect(articles).toHaveLength(1);
   return articles[0]!;
 };
 const citationsOf = (root: ParentNode): readonly Element[] => [...root.querySelectorAll('data[data-figure]')];
 
-describe.each(STORIES)('the story of %s', (story) => {
-  const article = articleOf(story);
+const CASES = EDITIONS.flatMap((edition) => STORIES.map((story) => ({ edition, story })));
+
+describe.each(CASES)('/$edition the story of $story', ({ edition, story }) => {
+  const article = articleOf(story, edition);
+  const locale = edition === '' ? 'zh' : 'en';
 
   it('types no digit', () => {
     expect(proseOf(article).filter((text) => /[0-9０-９]/.test(text))).toEqual([]);
   });
 
-  it('types no Chinese number', () => {
+  it('types no number in words', () => {
     const typed = proseOf(article).flatMap((text) =>
       findTypedNumbers(text).map((number) => `${number.text} in “${text.trim()}”`),
     );
@@ -45,8 +49,8 @@ describe.each(STORIES)('the story of %s', (story) => {
       const figure = catalog.figures.get(id);
       expect(figure, `a citation of “${id}”`).toBeDefined();
       expect(element.getAttribute('value'), id).toBe(figure!.valueText);
-      expect([formatFigure(figure!, 'zh', 'full'), formatFigure(figure!, 'zh', 'number')], id).toContain(
-        element.textContent,
+      expect([formatFigure(figure!, locale, 'full'), formatFigure(figure!, locale, 'number')], id).toContain(
+        element.textContent.replaceAll('\u{a0}', ' '),
       );
       expect(element.hasAttribute('data-derived'), `${id} says whether it is ours`).toBe(isDerived(figure!));
     }
@@ -60,17 +64,18 @@ describe.each(STORIES)('the story of %s', (story) => {
 
   it('has the length its article deserves', () => {
     const text = storyTextOf(article);
-    const hanCount = text.match(/\p{Script=Han}/gu)?.length ?? 0;
     const [least, most] = LENGTHS[story];
-    expect(hanCount).toBeGreaterThanOrEqual(least);
-    expect(text.length).toBeLessThanOrEqual(most);
+    // English says in about three letters what Chinese says in one character, and has more to explain.
+    const letters = edition === '' ? /\p{Script=Han}/gu : /.{2}/gu;
+    expect(text.match(letters)?.length ?? 0).toBeGreaterThanOrEqual(least);
+    expect(text.length).toBeLessThanOrEqual(edition === '' ? most : most * 5);
   });
 
   it('ends with how to read its figures, and says where they come from', () => {
     const headings = [...article.querySelectorAll('h2')].map((heading) => heading.textContent.trim());
-    expect(headings).toContain('怎么读这些数字');
-    expect(article.querySelector('footer')?.textContent).toMatch(/第\s*\d+\s*句|#\d+|\d/);
-    expect(article.textContent).toContain('报名未载');
+    expect(headings).toContain(WORDS[locale].readFigures);
+    expect(article.querySelector('footer')?.textContent).toMatch(/\d/);
+    expect(article.textContent).toContain(edition === '' ? '报名未载' : 'Newspaper not named on the page');
   });
 
   it('has its first chart in the HTML, before its first section', () => {

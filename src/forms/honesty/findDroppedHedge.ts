@@ -14,7 +14,7 @@ export const DROPPED_HEDGE: HonestyRule = {
   },
   instead: {
     zh: '引用台账里的数：{数据集/行}，语气会跟着来；图上用 row.text 或 row.number',
-    en: 'Cite the figure as {dataset/row}, and the hedge comes with it; in a drawing, use row.text or row.number',
+    en: 'Cite the figure as {<dataset>/<row>}, and the hedge comes with it; in a drawing, use row.text or row.number',
   },
 };
 

@@ -10,7 +10,10 @@ export const MISSING_DESCRIPTION: HonestyRule = {
     zh: '看不见图的人只有这段文字；没有数，他什么也没得到。',
     en: 'Those who cannot see the chart have only these words; without a number they are given nothing.',
   },
-  instead: { zh: '写上图里最要紧的一个数：{数据集/行}', en: 'State the figure that matters most, as {dataset/row}' },
+  instead: {
+    zh: '写上图里最要紧的一个数：{数据集/行}',
+    en: 'State the figure that matters most, as {<dataset>/<row>}',
+  },
 };
 
 /** The description for those who cannot see the drawing cites a figure. */

@@ -26,6 +26,14 @@ describe('finishPage', () => {
     expect(Array.from(cut).sort().join('')).toBe(Array.from(new Set('十七个专班近400')).sort().join(''));
   });
 
+  it('cuts a page in Latin script the font for its Chinese names, if it has any', async () => {
+    const english = (title: string): string => PAGE.replace('zh-Hans', 'en').replace('十七个<data>专班</data>', title);
+    const { cut } = await finish(english('The task force (专班)').replace('近400', 'nearly 400'));
+    expect(Array.from(cut).sort().join('')).toBe('专班');
+    const { fileName } = await finish(english('Seventeen task forces').replace('近400', 'nearly 400'));
+    expect(fileName).toBeUndefined();
+  });
+
   it('allows by hash just the styles and scripts of the page, the font face included', async () => {
     const { html } = await finish();
     const policy = /content="(default-src[^"]*)"/u.exec(html)?.[1] ?? '';
