@@ -19,7 +19,7 @@ export function searchDocuments(catalog: Catalog, locale: Locale): readonly Sear
       id: hrefTo(locale, `charts/${chart.id}/`),
       kind: 'chart' as const,
       title: text(chart.title[locale]),
-      text: [chart.subtitle, chart.alt].map((part) => text(part[locale])).join(' '),
+      text: [chart.subtitle, chart.alt].map((part) => text(part[locale])).join(WORDS[locale].middleDot),
     })),
     ...[...catalog.datasets.values()].map((dataset) => ({
       id: hrefTo(locale, `datasets/${dataset.id}/`),
@@ -76,6 +76,6 @@ function figureDocument(figure: CitableFigure, locale: Locale, text: (cited: str
     id: hrefTo(locale, `figures/#${figureAnchor(figure.id)}`),
     kind: 'figure',
     title: `${figure.label[locale]}${words.colon}${formatFigure(figure, locale)}`,
-    text: printed.filter((part) => part !== '').join(' '),
+    text: printed.filter((part) => part !== '').join(words.middleDot),
   };
 }
