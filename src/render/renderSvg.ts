@@ -70,9 +70,10 @@ function renderText(mark: TextMark, paint: string): string {
 }
 
 function renderGroup(mark: GroupMark, paint: string, linkTo: LinkTo): string {
-  const inner = mark.marks.map((one) => renderMark(one, linkTo)).join('');
-  const group = `<g${paint}>${inner}</g>`;
-  if (linkTo === undefined || mark.href === undefined) return group;
+  const inner = mark.marks.map((one) => renderMark(one, linkTo));
+  if (linkTo === undefined || mark.href === undefined) return `<g${paint}>${inner.join('')}</g>`;
+  // The words of a link stand apart, in its text as in its name.
+  const group = `<g${paint}>${inner.join(' ')}</g>`;
   // Who speaks to the screen says what is seen: a link's name begins with its own words.
   const name = [...wordsOf(mark), ...(mark.label === undefined ? [] : [mark.label])].join(' ');
   return `<a href="${escape(linkTo(mark.href))}" aria-label="${escape(name)}">${group}</a>`;
