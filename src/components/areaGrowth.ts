@@ -29,7 +29,7 @@ export function areaGrowth(catalog: Catalog, chart: Chart, locale: Locale): Area
       const hasSides = length !== undefined && width !== undefined;
       const sides = hasSides ? words.growSides(rowOf(length).text, rowOf(width).text) : '';
       return {
-        label: unit.label[locale],
+        view: viewIn(chart, unit.as, first.as),
         measure: unitOf(count.figure.unit)?.measure.zh ?? count.figure.unit,
         nounEn: count.figure.nounEn,
         sizeM2: squareMetresOf(size.figure) ?? NaN,
@@ -44,6 +44,11 @@ export function areaGrowth(catalog: Catalog, chart: Chart, locale: Locale): Area
     compared: words.growCompared(compare.label),
     spoken: words.growSpoken,
   };
+}
+
+/** The view that tells the area in a unit; the one that sets nothing tells it in the first. */
+function viewIn(chart: Chart, as: string, firstAs: string): string | null {
+  return chart.views.find(({ options }) => (options['show'] ?? firstAs) === as)?.id ?? null;
 }
 
 function significantDigits({ figure }: FormRow): number {

@@ -170,7 +170,6 @@ export const enWords: Words = {
   offlineNote: 'You are offline, so its source cannot be read. Try again when you are back.',
   // the slider of an area
   growArea: 'Area',
-  growUnits: 'Unit',
   growSide: 'Side',
   growAround: 'Once round',
   growCompared: (label) => `As part of ${label}`,

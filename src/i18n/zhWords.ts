@@ -157,7 +157,6 @@ export const zhWords = {
   offlineNote: '现在没有联网，出处读不到。联网之后再点一次。',
   // the slider of an area
   growArea: '面积',
-  growUnits: '单位',
   growSide: '边长',
   growAround: '走一圈',
   growCompared: (label: string) => `是${label}的`,

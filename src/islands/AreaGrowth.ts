@@ -1,7 +1,8 @@
 import type { Locale } from '../model/Locale.ts';
 
 export interface GrowthUnit {
-  readonly label: string;
+  /** The view of the chart that is told in this unit; null is the chart as written. */
+  readonly view: string | null;
   /** The unit without 万: `亩`, `个`. */
   readonly measure: string;
   readonly nounEn: string | null;

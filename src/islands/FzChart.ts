@@ -4,7 +4,10 @@ import { fetchDrawings } from './fetchDrawings.ts';
 import { liveChart, type LiveWords } from './liveChart.ts';
 import { readView, viewAddress } from './viewAddress.ts';
 
-/** `<fz-chart chart locale base data-words>`: adopts the drawing that is in the page, makes its marks readable one by one and its views choosable. */
+/**
+ * `<fz-chart chart locale base data-words>`: adopts the drawing that is in the page, makes its marks readable one by one
+ * and its views choosable. Bubbles `fz-view` when another view is shown.
+ */
 export class FzChart extends HTMLElement {
   #isAlive = false;
 
@@ -22,6 +25,7 @@ export class FzChart extends HTMLElement {
         keep: (view) => history.pushState(history.state, '', viewAddress(location.href, chart, view)),
       },
       load: (view) => fetchDrawings(`${folder}${view}.${this.getAttribute('locale') ?? ''}.json`),
+      onView: () => this.dispatchEvent(new CustomEvent('fz-view', { bubbles: true })),
     });
     if (views !== null) addEventListener('popstate', () => void views.restore());
     this.#offerAddress(chart, views, words);

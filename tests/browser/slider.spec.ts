@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { judgeAccess } from './judgeAccess.ts';
+import { expectDrawing, figureOf } from './livingCharts.ts';
 import { urlOf } from './sitePages.ts';
 
 const PLACES = ['stories/xiuwen/', 'charts/kiwifruit-area/'];
+const CHART = 'kiwifruit-area';
 const WHOLE_MU = 167_000;
 const MU_M2 = 10_000 / 15;
 const MARATHON_M = 42_195;
@@ -59,10 +61,12 @@ test.describe('the slider of an area', () => {
     await page.keyboard.press('PageUp');
     await expect(slider).not.toHaveAttribute('aria-valuetext', /^1亩/);
     await page.keyboard.press('Tab');
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await expect(page.locator('[data-grow=area]')).toContainText('公顷');
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
     await expect(page.locator('[data-grow=size]')).toHaveText('一个足球场＝7140平方米（长105米、宽68米）');
   });
 
@@ -87,6 +91,24 @@ test.describe('the slider of an area', () => {
       }
       expect(heights.size, 'one height for all it says').toBe(1);
       expect(await judgeAccess(page)).toEqual([]);
+    }
+  });
+
+  test('stands with the one set of unit buttons, which changes the drawing, the words and the address', async ({
+    page,
+  }) => {
+    for (const path of PLACES) {
+      await page.goto(urlOf(path));
+      const units = page.getByRole('button', { name: '平方公里', exact: true });
+      await expect(units).toHaveCount(1);
+      await expect(page.locator('area-slider').getByRole('button')).toHaveCount(4);
+      await expect(page.getByRole('radio', { name: /平方公里|公顷/ })).toHaveCount(0);
+      await units.click();
+      await expect(page.locator('[data-grow=area]')).toContainText('平方公里');
+      await expectDrawing(figureOf(page, CHART), CHART, 'square-kilometres');
+      expect(new URL(page.url()).searchParams.get(CHART)).toBe('square-kilometres');
+      await page.reload();
+      await expect(page.locator('[data-grow=area]')).toContainText('平方公里');
     }
   });
 
@@ -129,15 +151,13 @@ test.describe('with a finger', () => {
 });
 
 async function slideTo(page: Page, step: number, unit: number): Promise<void> {
-  await page.locator('area-slider').evaluate(
-    (slider, [place, index]) => {
-      const range = slider.querySelector<HTMLInputElement>('input[type=range]')!;
-      range.value = String(place);
-      slider.querySelectorAll<HTMLInputElement>('input[type=radio]')[index]!.checked = true;
-      range.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    [step, unit] as const,
-  );
+  const button = page.locator('area-slider button[data-view]').nth(unit);
+  await button.click();
+  await expect(page.locator('[data-grow=size]')).toContainText(await button.innerText());
+  await page.locator('area-slider input').evaluate((range: HTMLInputElement, place) => {
+    range.value = String(place);
+    range.dispatchEvent(new Event('input', { bubbles: true }));
+  }, step);
 }
 
 function readSaid(page: Page): Promise<Readonly<Record<'area' | 'side' | 'perimeter' | 'share', string>>> {

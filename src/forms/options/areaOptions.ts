@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { localizedSchema } from '../../model/Localized.ts';
 
 const insetSchema = z.strictObject({
   area: z.string().describe('面积那一行的编号'),
@@ -10,7 +9,6 @@ const insetSchema = z.strictObject({
 const growUnitSchema = z.strictObject({
   as: z.string().describe('图上的面积换成这种单位是多少的那一行'),
   size: z.string().describe('一个这样的单位有多大的那一行（平方米）'),
-  label: localizedSchema.describe('单位按钮上的字'),
 });
 
 /** What an editor may set on a `area` chart. */
@@ -25,7 +23,7 @@ export const areaOptionsSchema = z.strictObject({
     .min(1)
     .max(5)
     .optional()
-    .describe('写了就在图下放一个滑块，方块从一个第一种单位长到全部；列出可换的单位'),
+    .describe('写了就在图下放一个滑块，方块从一个第一种单位长到全部；列出可换的单位，由写着同一行的视图（show）来换'),
   insets: z.array(insetSchema).max(3).default([]).describe('放大的一格里按同一比例画的参照物，从大到小'),
 });
 

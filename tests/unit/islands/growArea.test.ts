@@ -50,6 +50,11 @@ describe('areaGrowth', () => {
     expect(areaGrowth(catalog, catalog.charts.get('aluminium-capacity')!, 'zh')).toBeNull();
   });
 
+  it('takes its units from the views of the chart, so that one set of buttons chooses both', () => {
+    const views = catalog.charts.get('kiwifruit-area')!.views.map(({ id }) => id);
+    expect(growth.units.map(({ view }) => view)).toEqual(views);
+  });
+
   it('states the pitch', () => {
     expect(growth.units.at(-1)?.size).toBe('一个足球场＝7140平方米（长105米、宽68米）');
   });
