@@ -19,6 +19,7 @@ for (const path of STORY_PAGES) {
     const hero = page.locator('article figure.chart').first();
     await hero.locator('.drawing-box').hover();
     for (const button of await hero.locator('button').all()) await button.hover();
+    await readThrough(page);
     const before = sizesOf(scripts);
     await useEverything(page);
     const after = sizesOf(scripts);
@@ -52,6 +53,11 @@ for (const path of STORY_PAGES) {
 async function useEverything(page: Page): Promise<void> {
   for (const button of await page.locator('.fz-views button, .fz-copy').all()) await button.click();
   for (const box of await page.locator('.drawing-box:visible').all()) await box.focus();
+  await readThrough(page);
+}
+
+/** To read a page to its end is no interaction: what it brings counts as what a page brings by itself. */
+async function readThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let y = 0; y < document.body.scrollHeight; y += 400) {
       scrollTo(0, y);
