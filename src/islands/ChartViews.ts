@@ -92,7 +92,14 @@ export class ChartViews {
       if (turn !== this.#turn) return;
       this.#press(this.#shown);
       this.#setting.onFailure();
+    } finally {
+      if (isOpening) this.#giveUpRoom();
     }
+  }
+
+  /** The page has made room for the view it was opened with; from now on every drawing takes its own. */
+  #giveUpRoom(): void {
+    for (const svg of this.#setting.root.querySelectorAll('svg.drawing')) svg.removeAttribute('style');
   }
 
   #press(view: string): void {
