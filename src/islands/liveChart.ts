@@ -5,8 +5,6 @@ import { ChartViews, type Drawings, type ViewMemory } from './ChartViews.ts';
 export interface LiveWords {
   readonly walk: string;
   readonly failed: string;
-  readonly copied: string;
-  readonly copyByHand: string;
 }
 
 export interface LiveSetting {
