@@ -21,7 +21,7 @@ export class FzScroll extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#steps.length > 0) return;
-    const texts = [...this.querySelectorAll<HTMLElement>('.scroll-step')];
+    const texts = [...this.querySelectorAll<HTMLElement>('.story-step')];
     const figures = [...this.querySelectorAll<HTMLElement>('.scroll-figure')];
     this.#steps = texts.flatMap((text, index) => {
       const figure = figures[index];

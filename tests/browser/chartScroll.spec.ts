@@ -10,7 +10,7 @@ const PHONE = { width: 390, height: 844 };
 const WIDE = { width: 1440, height: 900 };
 
 const figures = (page: Page): Locator => page.locator('.scroll-figure');
-const steps = (page: Page): Locator => page.locator('.scroll-step');
+const steps = (page: Page): Locator => page.locator('.story-step');
 const viewsOf = (page: Page): Promise<readonly string[]> =>
   figures(page).evaluateAll((all) => all.map((figure) => figure.getAttribute('data-view') ?? ''));
 
@@ -119,7 +119,7 @@ async function scrollThroughSteps(page: Page): Promise<void> {
 /** Each figure whole and in sight, its words under it, before the next. */
 async function expectSequence(page: Page): Promise<void> {
   const places = await page.evaluate(() =>
-    [...document.querySelectorAll('.scroll-figure, .scroll-step')].map((element) => {
+    [...document.querySelectorAll('.scroll-figure, .story-step')].map((element) => {
       const { top, bottom } = element.getBoundingClientRect();
       return { top, bottom, isSeen: element.checkVisibility({ visibilityProperty: true }) };
     }),
