@@ -106,6 +106,11 @@ describe('the four stories together', () => {
     expect(silent.map(({ story, element }) => `${story}: ${element.outerHTML}`)).toEqual([]);
   });
 
+  it('count entries by the word for entries', () => {
+    const wrong = site.pages.filter(({ document }) => /\d个记录/.test(document.documentElement.textContent));
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
   it('cite nothing anywhere that is not in the ledger', () => {
     const elements = site.pages.flatMap((page) =>
       [...page.document.querySelectorAll('[data-figure]')].map(
