@@ -2,7 +2,7 @@ import type { Drawing, Mark } from '../model/Drawing.ts';
 
 /**
  * A drawing to look at, no higher than given: without what makes its marks readable one by one, and without the marks
- * that lie wholly below. Half of it to load, or less.
+ * that lie wholly below and words that would be cut. Half of it to load, or less.
  */
 export function stillDrawing(drawing: Drawing, upToPx: number): Drawing {
   return {
@@ -25,7 +25,7 @@ function stillMark(mark: Mark, upToPx: number): readonly Mark[] {
   return topOf(still) < upToPx ? [still] : [];
 }
 
-/** Of a path no more than its start is known. */
+/** Where a mark begins; of a path no more than its start is known, and words are shown whole or not at all. */
 function topOf(mark: Exclude<Mark, { readonly shape: 'group' | 'dots' }>): number {
   switch (mark.shape) {
     case 'rect':
@@ -35,7 +35,7 @@ function topOf(mark: Exclude<Mark, { readonly shape: 'group' | 'dots' }>): numbe
     case 'line':
       return Math.min(mark.y1, mark.y2);
     case 'text':
-      return mark.y - mark.sizePx;
+      return mark.y + mark.sizePx / 4;
     case 'path':
       return Number(/^M\s*-?[\d.]+[\s,]*(-?[\d.]+)/u.exec(mark.d)?.[1] ?? 0);
   }

@@ -46,6 +46,7 @@ describe('stillDrawing', () => {
         ],
       },
       { ...rect, y: 39, height: 90 },
+      { shape: 'text', x: 0, y: 41, text: '半', sizePx: 15 },
     ] as const;
     const cut = stillDrawing({ widthPx: 10, heightPx: 100, marks }, 40);
     expect(cut.heightPx).toBe(40);
