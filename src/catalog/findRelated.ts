@@ -22,6 +22,8 @@ interface Candidate extends RelatedChart {
 
 const PERSON = unitOf('人')?.measure;
 const COUNT = 3;
+/** A page of many charts is long enough: it leads to one fewer. */
+const MANY = 6;
 /** To be of one place says less than to share a unit that few charts have; to be of one page, less again. */
 const PLACE_SCORE = 0.4;
 const PAGE_SCORE = 0.15;
@@ -51,6 +53,7 @@ export function findRelated(catalog: Catalog, shown: readonly string[]): readonl
   return pick(
     candidates.filter(({ score }) => score > 0),
     places,
+    shown.length < MANY ? COUNT : COUNT - 1,
   ).map(({ chart, relation }) => ({ chart, relation }));
 }
 
@@ -80,13 +83,13 @@ function rarityOf(trait: string, all: readonly ReadonlyMap<string, Relation>[]):
 }
 
 /** The best first, each place counting for less the more of it there is already: the page's own places have been seen. */
-function pick(candidates: readonly Candidate[], places: readonly string[]): readonly Candidate[] {
+function pick(candidates: readonly Candidate[], places: readonly string[], count: number): readonly Candidate[] {
   const rest = [...candidates];
   const picked: Candidate[] = [];
   const seen = [...new Set(places)];
   const worth = ({ chart, score }: Candidate): number =>
     score / (1 + seen.filter((place) => place === chart.story).length);
-  while (rest.length > 0 && picked.length < COUNT) {
+  while (rest.length > 0 && picked.length < count) {
     rest.sort((a, b) => worth(b) - worth(a) || (a.chart.id < b.chart.id ? -1 : 1));
     const best = rest.shift();
     if (best === undefined) break;

@@ -4,7 +4,8 @@ import { ChartViews, type Drawings, type ViewMemory } from './ChartViews.ts';
 /** What a chart says to whoever reads it with its script. */
 export interface LiveWords {
   readonly walk: string;
-  readonly failed: string;
+  /** For charts that have several views. */
+  readonly failed?: string | undefined;
 }
 
 export interface LiveSetting {
@@ -30,6 +31,6 @@ export function liveChart(root: ParentNode, { words, onView, ...setting }: LiveS
       failure?.replaceChildren();
       onView?.(view);
     },
-    onFailure: () => failure?.replaceChildren(words.failed),
+    onFailure: () => failure?.replaceChildren(words.failed ?? ''),
   });
 }

@@ -1,24 +1,29 @@
-import { copyAddress, type CopyWords } from './copyAddress.ts';
+import { copyAddress } from './copyAddress.ts';
 
 export interface SharedPage {
   readonly title: string;
   readonly url: string;
 }
 
-export function hasShareSheet(): boolean {
-  return 'share' in navigator;
+/**
+ * Makes a button (`data-share data-copied data-by-hand`) hand a page to the platform's share sheet; where there is none,
+ * or it refuses, it copies the address.
+ */
+export function shareAddress(button: HTMLButtonElement, pageToShare: () => SharedPage): void {
+  if ('share' in navigator) button.textContent = button.dataset['share'] ?? '';
+  button.addEventListener('click', () => void share(button, pageToShare()));
 }
 
-/** Hands a page to the platform's share sheet; where there is none, or it refuses, copies the address. */
-export async function shareAddress(button: HTMLButtonElement, page: SharedPage, words: CopyWords): Promise<void> {
+async function share(button: HTMLButtonElement, { title, url }: SharedPage): Promise<void> {
   try {
-    if (hasShareSheet()) {
-      await navigator.share({ title: page.title, url: page.url });
+    if ('share' in navigator) {
+      await navigator.share({ title, url });
       return;
     }
   } catch (error) {
     // The reader has closed the sheet.
     if (error instanceof DOMException && error.name === 'AbortError') return;
   }
-  await copyAddress(button, page.url, words);
+  const { copied = '', byHand = '' } = button.dataset;
+  await copyAddress(button, url, { copied, copyByHand: byHand });
 }
