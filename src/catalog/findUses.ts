@@ -8,12 +8,13 @@ import { citedFigures } from './checkCitedText.ts';
 import { figureIdOf } from './figureIdOf.ts';
 import { optionsOf } from './formInput.ts';
 
-type Uses = Pick<Catalog, 'chartsOf' | 'storiesOf'>;
+type Uses = Pick<Catalog, 'chartsOf' | 'storiesOf' | 'comparisonsOf'>;
 
-/** Where each figure is used: charts that draw it, stories that cite it or draw it in one of their charts. */
+/** Where each figure is used: charts that draw it, stories that cite it or draw it in one of their charts, comparisons it stands in. */
 export function findUses(catalog: Catalog): Uses {
   const chartsOf = new Map<FigureId, string[]>();
   const storiesOf = new Map<FigureId, string[]>();
+  const comparisonsOf = new Map<FigureId, string[]>();
   const drawnBy = new Map([...catalog.charts.values()].map((chart) => [chart.id, drawnFigures(catalog, chart)]));
   for (const [chart, ids] of drawnBy) for (const id of ids) note(chartsOf, id, chart);
   for (const story of catalog.stories.values()) {
@@ -21,7 +22,9 @@ export function findUses(catalog: Catalog): Uses {
     for (const chart of new Set([...story.chartIds, story.hero]))
       for (const id of drawnBy.get(chart) ?? []) note(storiesOf, id, story.id);
   }
-  return { chartsOf, storiesOf };
+  for (const { id, figures } of catalog.comparisons.values())
+    for (const figure of figures) note(comparisonsOf, figure, id);
+  return { chartsOf, storiesOf, comparisonsOf };
 }
 
 /** Figures that a chart draws in any of its views. */

@@ -15,6 +15,11 @@ export function chartCardPath(chart: string, locale: Locale): string {
   return `charts/${chart}${LANGUAGES[locale].suffix}.card.png`;
 }
 
+/** The card of the page of comparisons. */
+export function compareCardPath(locale: Locale): string {
+  return `compare/card${locale === 'zh' ? '' : `.${locale}`}.png`;
+}
+
 /** The card of pages that show no one chart: the chart that belongs to the whole site, else the newest story's. */
 export function siteCardPath(catalog: Catalog, locale: Locale): string | null {
   const chart = [...catalog.charts.values()].find(({ story }) => story === undefined);

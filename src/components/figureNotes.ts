@@ -2,6 +2,7 @@ import { plainText } from '../catalog/plainText.ts';
 import { formatFigure } from '../figures/formatFigure.ts';
 import { formatPeriod } from '../figures/formatPeriod.ts';
 import { splitByScript } from '../figures/splitByScript.ts';
+import { COMPARE_WORDS } from '../i18n/compareWords.ts';
 import { reportErrorHref, SITE } from '../i18n/site.ts';
 import { WORDS } from '../i18n/words.ts';
 import type { FigureNote, FigureNotes, NoteRow, NoteText } from '../islands/FigureNote.ts';
@@ -121,6 +122,12 @@ function useRow(catalog: Catalog, { id, dataset }: CitableFigure, locale: Locale
         words.inChart + words.gap,
         [words.bookTitle(say(chart.title[locale])), hrefTo(locale, `charts/${chart.id}/`)],
       ]),
+      ...(catalog.comparisonsOf.get(id) ?? [])
+        .flatMap((comparison) => catalog.comparisons.get(comparison) ?? [])
+        .map((comparison): readonly NoteText[] => [
+          COMPARE_WORDS[locale].inComparison,
+          [words.bookTitle(say(comparison.title[locale])), hrefTo(locale, `compare/#${comparison.id}`)],
+        ]),
       [
         words.inDataset + words.gap,
         [catalog.datasets.get(dataset)?.title[locale] ?? dataset, hrefTo(locale, `datasets/${dataset}/`)],

@@ -6,7 +6,7 @@ export function listPaths(catalog: Catalog): readonly string[] {
   const stories = [...catalog.stories.values()].filter((story) => story.locale === DEFAULT_LOCALE);
   return [
     '',
-    ...['about/', 'about/honesty/', 'charts/', 'datasets/', 'embedding/', 'figures/', 'search/'],
+    ...['about/', 'about/honesty/', 'charts/', 'compare/', 'datasets/', 'embedding/', 'figures/', 'search/'],
     ...stories.map((story) => `stories/${story.id}/`),
     ...[...catalog.charts.keys()].map((id) => `charts/${id}/`),
     ...[...catalog.datasets.keys()].map((id) => `datasets/${id}/`),

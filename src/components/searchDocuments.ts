@@ -27,6 +27,12 @@ export function searchDocuments(catalog: Catalog, locale: Locale): readonly Sear
       title: dataset.title[locale],
       text: [dataset.description, ...dataset.caveats].map((part) => text(part[locale])).join(' '),
     })),
+    ...[...catalog.comparisons.values()].map((comparison) => ({
+      id: hrefTo(locale, `compare/#${comparison.id}`),
+      kind: 'comparison' as const,
+      title: text(comparison.title[locale]),
+      text: [comparison.measure, comparison.why, comparison.say].map((part) => text(part[locale])).join(' '),
+    })),
     ...[...catalog.figures.values()].map((figure) => figureDocument(figure, locale, text)),
   ];
 }

@@ -137,8 +137,15 @@ export const enWords: Words = {
   searchNoScript: 'Search needs JavaScript. Without it, use your browser’s find on the ledger page: ',
   searchEmpty: 'Nothing found. Try a shorter word.',
   searchCount: '{n} found',
-  searchLead: 'Stories, sections, charts, datasets and every figure in the ledger.',
-  searchKinds: { story: 'Story', section: 'Section', chart: 'Chart', dataset: 'Dataset', figure: 'Figure' },
+  searchLead: 'Stories, sections, charts, comparisons, datasets and every figure in the ledger.',
+  searchKinds: {
+    story: 'Story',
+    section: 'Section',
+    chart: 'Chart',
+    dataset: 'Dataset',
+    comparison: 'Comparison',
+    figure: 'Figure',
+  },
   // ledger controls
   ledgerFilter: 'Filter the ledger',
   ledgerSearch: 'Find in the ledger',

@@ -127,8 +127,15 @@ export const zhWords = {
   searchNoScript: '搜索要用脚本。没有脚本时，可以在台账页用浏览器的页内查找：',
   searchEmpty: '没有找到。换一个短一点的词试试。',
   searchCount: '找到 {n} 条',
-  searchLead: '故事、章节、图表、数据和台账里的每个数字。',
-  searchKinds: { story: '故事', section: '章节', chart: '图表', dataset: '数据', figure: '数字' },
+  searchLead: '故事、章节、图表、对照、数据和台账里的每个数字。',
+  searchKinds: {
+    story: '故事',
+    section: '章节',
+    chart: '图表',
+    dataset: '数据',
+    comparison: '能不能比',
+    figure: '数字',
+  },
   // ledger controls
   ledgerFilter: '筛选台账',
   ledgerSearch: '在台账里找',

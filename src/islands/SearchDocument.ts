@@ -2,7 +2,7 @@
 export interface SearchDocument {
   /** Its address, unique. */
   readonly id: string;
-  readonly kind: 'story' | 'section' | 'chart' | 'dataset' | 'figure';
+  readonly kind: 'story' | 'section' | 'chart' | 'dataset' | 'comparison' | 'figure';
   readonly title: string;
   readonly text: string;
 }

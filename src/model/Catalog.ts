@@ -1,4 +1,5 @@
 import type { Chart } from './Chart.ts';
+import type { Comparison } from './Comparison.ts';
 import type { Dataset } from './Dataset.ts';
 import type { CitableFigure, FigureId } from './Figure.ts';
 import type { Locale } from './Locale.ts';
@@ -18,11 +19,15 @@ export interface Catalog {
   readonly charts: ReadonlyMap<string, Chart>;
   /** Charts that were published and taken back, by id. */
   readonly withdrawn: ReadonlyMap<string, WithdrawnChart>;
+  /** What may be compared across places and what may not, by id. */
+  readonly comparisons: ReadonlyMap<string, Comparison>;
   /** Stories in the default language by story id; in others by `<story>/<locale>`. */
   readonly stories: ReadonlyMap<string, Story>;
   /** Charts that draw a figure, by figure id. */
   readonly chartsOf: ReadonlyMap<FigureId, readonly string[]>;
   /** Stories that cite or draw a figure, by figure id. */
   readonly storiesOf: ReadonlyMap<FigureId, readonly string[]>;
+  /** Comparisons that set a figure beside another, by figure id. */
+  readonly comparisonsOf: ReadonlyMap<FigureId, readonly string[]>;
   readonly problems: readonly Problem[];
 }

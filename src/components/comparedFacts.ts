@@ -1,0 +1,71 @@
+import { measureOf, type Measure } from '../catalog/measureOf.ts';
+import { formatPeriod } from '../figures/formatPeriod.ts';
+import { formatUnit } from '../figures/formatUnit.ts';
+import { COMPARE_WORDS } from '../i18n/compareWords.ts';
+import { WORDS } from '../i18n/words.ts';
+import { isDerived, type CitableFigure, type FigureId } from '../model/Figure.ts';
+import type { Locale } from '../model/Locale.ts';
+import { breakPhrases } from '../render/breakPhrases.ts';
+
+/** An answer in the parts a line may break between. */
+export type Answer = readonly string[];
+
+/** One thing asked of two figures, with both answers. */
+export interface ComparedFact {
+  readonly name: string;
+  readonly left: Answer;
+  readonly right: Answer;
+  readonly isSame: boolean;
+}
+
+interface Measured {
+  readonly figure: CitableFigure;
+  readonly measure: Measure;
+}
+
+/**
+ * Two figures point by point: what is counted (the same where editors found them comparable), then what a program can
+ * tell. A yardstick has neither measure nor status nor period, so beside one of those these are not asked.
+ */
+export function comparedFacts(
+  pair: readonly [left: CitableFigure, right: CitableFigure],
+  isComparable: boolean,
+  figures: ReadonlyMap<FigureId, CitableFigure>,
+  locale: Locale,
+): readonly ComparedFact[] {
+  const [words, named] = [COMPARE_WORDS[locale], WORDS[locale]];
+  const left: Measured = { figure: pair[0], measure: measureOf(pair[0], figures) };
+  const right: Measured = { figure: pair[1], measure: measureOf(pair[1], figures) };
+  const ask = (name: string, of: (one: Measured) => Answer, isSame?: boolean): ComparedFact => {
+    const [a, b] = [of(left), of(right)];
+    return { name, left: a, right: b, isSame: isSame ?? a.join('') === b.join('') };
+  };
+  const facts = [
+    ask(words.counted, ({ figure }) => phrasesOf(figure.label[locale], locale), isComparable),
+    ask(words.unit, ({ figure }) => [unitIn(figure, locale)], left.measure.unit === right.measure.unit),
+  ];
+  if ([left, right].some(({ measure }) => measure.kinds.length === 0)) return facts;
+  return [
+    ...facts,
+    ask(words.measure, ({ figure }) => [isDerived(figure) ? named.computed : named.kinds[figure.kind]]),
+    ...(pair.some(isDerived)
+      ? [ask(named.formula, ({ figure }) => [isDerived(figure) ? figure.formula : words.notStated])]
+      : []),
+    ask(words.status, ({ measure }) => measure.statuses.map((status) => named.statuses[status])),
+    ask(words.period, ({ measure }) => measure.periods.flatMap((period) => endsOf(formatPeriod(period, locale)))),
+  ];
+}
+
+function phrasesOf(text: string, locale: Locale): Answer {
+  return locale === 'zh' ? (breakPhrases([text])[0] ?? []).map((part) => part.text) : [text];
+}
+
+/** A period breaks between its ends, never inside a date. */
+function endsOf(period: string): Answer {
+  return period.split(/(?<=至|to )/u);
+}
+
+/** The printed unit; in English, for measure words that say nothing, what is counted. */
+function unitIn(figure: CitableFigure, locale: Locale): string {
+  return formatUnit(figure.unit, locale, figure.nounEn) || figure.unit;
+}

@@ -1,0 +1,20 @@
+import type { APIContext } from 'astro';
+import { compareCardPath } from '../../components/cardPath.ts';
+import { compareCardSheet } from '../../components/compareCardSheet.ts';
+import { respondWithPng } from '../../components/respondWithPng.ts';
+import { LOCALES, type Locale } from '../../model/Locale.ts';
+
+interface Props {
+  readonly locale: Locale;
+}
+
+export function getStaticPaths() {
+  return LOCALES.map((locale) => ({
+    params: { picture: compareCardPath(locale).replace(/^compare\/|\.png$/gu, '') },
+    props: { locale },
+  }));
+}
+
+export function GET({ props, site }: APIContext<Props>): Promise<Response> {
+  return respondWithPng(compareCardSheet(props.locale, site));
+}
