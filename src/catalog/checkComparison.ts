@@ -1,16 +1,14 @@
 import { fault, type Fault } from '../datasets/Fault.ts';
 import type { Catalog } from '../model/Catalog.ts';
 import type { Comparison } from '../model/Comparison.ts';
-import type { Localized } from '../model/Localized.ts';
 import { LOCALES } from '../model/Locale.ts';
-import { checkChart } from './checkChart.ts';
-import { checkCitedText, citedFigures } from './checkCitedText.ts';
-import { comparisonChart } from './comparisonChart.ts';
+import { checkCitedText } from './checkCitedText.ts';
+import { checkComparisonChart } from './checkComparisonChart.ts';
 import { findIncomparable } from './findIncomparable.ts';
 import { findUnknownFigure } from './findUnknown.ts';
 import type { Known } from './Known.ts';
 import type { ComparisonEntry } from './readComparisons.ts';
-import type { YamlPath, YamlText } from './readYaml.ts';
+import type { YamlPath } from './readYaml.ts';
 import type { Report } from './Report.ts';
 
 type Say = (path: YamlPath, wrong: Fault) => void;
@@ -20,40 +18,38 @@ export function checkComparison(entry: ComparisonEntry, catalog: Catalog, known:
   const { comparison, text } = entry;
   const say: Say = (path, wrong) => report({ ...wrong, ...text.locate(path) });
   const areFiguresKnown = checkFigures(comparison, known, say);
-  if (!comparison.comparable) {
-    for (const [path, wrong] of findWrongPair(comparison)) say(path, wrong);
-    checkTexts(entry, textsOf(comparison), known, report);
-    return;
-  }
-  const incomparable = areFiguresKnown
-    ? findIncomparable(
-        comparison.figures.flatMap((id) => known.figures.get(id) ?? []),
-        known.figures,
-      )
-    : [];
+  const incomparable = areFiguresKnown && comparison.comparable ? findFaults(comparison, known) : [];
   for (const wrong of incomparable) say(['figures'], wrong);
-  if (comparison.alt === undefined) {
-    const fix = '写上 alt：一至三句，引图里最要紧的数';
-    say(['comparable'], fault('description-missing', '能比的对照要画图，没有写 alt', 'alt 是图的文字描述', fix));
-    checkTexts(entry, textsOf(comparison), known, report);
-    return;
-  }
-  checkTexts(entry, [[['why'], comparison.why] as const, [['say'], comparison.say] as const], known, report);
-  if (incomparable.length > 0) return;
-  const chart = comparisonChart(comparison);
-  checkChart({ chart, text: asChartText(text, chart) }, catalog, known, report);
+  if (!comparison.comparable) for (const [path, wrong] of findWrongPair(comparison)) say(path, wrong);
+  if (comparison.comparable && comparison.alt === undefined) say(['comparable'], WITHOUT_DESCRIPTION);
+  const isDrawn = comparison.comparable && comparison.alt !== undefined && areFiguresKnown && incomparable.length === 0;
+  // The chart's own check reads the words that stand around it.
+  checkTexts(entry, isDrawn ? ['why', 'say'] : ['title', 'measure', 'why', 'say', 'alt'], known, report);
+  if (isDrawn) checkComparisonChart(entry, catalog, known, report);
 }
 
-function checkFigures({ figures, title, why, say: said }: Comparison, known: Known, say: Say): boolean {
-  const faults = figures.flatMap((id, index): readonly (readonly [YamlPath, Fault])[] => {
-    if (figures.indexOf(id) < index)
-      return [[['figures', index], fault('duplicate-id', `“${id}”写了不止一次`, '每个数写一次', '换成另一个数')]];
+const WITHOUT_DESCRIPTION = fault(
+  'description-missing',
+  '能比的对照要画图，没有写 alt',
+  'alt 是图的文字描述',
+  '写上 alt：一至三句，引图里最要紧的数',
+);
+
+function findFaults({ figures }: Comparison, known: Known): readonly Fault[] {
+  return findIncomparable(
+    figures.flatMap((id) => known.figures.get(id) ?? []),
+    known.figures,
+  );
+}
+
+function checkFigures({ figures }: Comparison, known: Known, say: Say): boolean {
+  figures.forEach((id, index) => {
     const unknown = findUnknownFigure(id, known);
-    return unknown === null ? [] : [[['figures', index], unknown]];
+    if (unknown !== null) say(['figures', index], unknown);
+    if (figures.indexOf(id) < index)
+      say(['figures', index], fault('duplicate-id', `“${id}”写了不止一次`, '每个数写一次', '换成另一个数'));
   });
-  for (const [path, wrong] of faults) say(path, wrong);
-  const cited = [title, why, said].flatMap((text) => LOCALES.flatMap((locale) => citedFigures(text[locale])));
-  return [...figures, ...cited].every((id) => known.figures.has(id));
+  return figures.every((id, index) => known.figures.has(id) && figures.indexOf(id) === index);
 }
 
 /** What a pair that must not be compared is written wrongly with: not two figures, or a chart's settings. */
@@ -82,35 +78,18 @@ function findWrongPair(comparison: Comparison): readonly (readonly [YamlPath, Fa
   ];
 }
 
-function textsOf({ title, measure, why, say }: Comparison): readonly (readonly [YamlPath, Localized])[] {
-  return [
-    [['title'], title],
-    [['measure'], measure],
-    [['why'], why],
-    [['say'], say],
-  ];
-}
-
 function checkTexts(
-  { text }: ComparisonEntry,
-  texts: readonly (readonly [YamlPath, Localized])[],
+  { comparison, text }: ComparisonEntry,
+  names: readonly ('title' | 'measure' | 'why' | 'say' | 'alt')[],
   known: Known,
   report: Report,
 ): void {
-  for (const [path, said] of texts) {
-    for (const locale of LOCALES) {
-      for (const { offset, ...wrong } of checkCitedText(said[locale], known, locale))
-        report({ ...wrong, ...text.locate([...path, locale], said[locale].slice(offset, offset + 12)) });
+  for (const name of names) {
+    const said = comparison[name];
+    for (const locale of said === undefined ? [] : LOCALES) {
+      const words = said?.[locale] ?? '';
+      for (const { offset, ...wrong } of checkCitedText(words, known, locale))
+        report({ ...wrong, ...text.locate([name, locale], words.slice(offset, offset + 12)) });
     }
   }
-}
-
-/** The comparison's file read as its chart's: what the chart calls otherwise is looked up under the comparison's name. */
-function asChartText<Value>(text: YamlText<unknown>, value: Value): YamlText<Value> {
-  const NAMES: Readonly<Record<string, string>> = { subtitle: 'measure', rows: 'figures', dataset: 'figures' };
-  const locate: YamlText<Value>['locate'] = ([first = '', ...rest], words) => {
-    const name = NAMES[first] ?? first;
-    return text.locate(name === 'form' ? ['comparable'] : [name, ...rest], words);
-  };
-  return { source: text.source, value, locate };
 }

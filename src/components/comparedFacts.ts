@@ -40,6 +40,7 @@ export function comparedFacts(
     const [a, b] = [of(left), of(right)];
     return { name, left: a, right: b, isSame: isSame ?? a.join('') === b.join('') };
   };
+  const listed = (all: Answer): Answer => all.map((one, index) => (index > 0 ? `${named.semicolon}${one}` : one));
   const facts = [
     ask(words.counted, ({ figure }) => phrasesOf(figure.label[locale], locale), isComparable),
     ask(words.unit, ({ figure }) => [unitIn(figure, locale)], left.measure.unit === right.measure.unit),
@@ -51,8 +52,10 @@ export function comparedFacts(
     ...(pair.some(isDerived)
       ? [ask(named.formula, ({ figure }) => [isDerived(figure) ? figure.formula : words.notStated])]
       : []),
-    ask(words.status, ({ measure }) => measure.statuses.map((status) => named.statuses[status])),
-    ask(words.period, ({ measure }) => measure.periods.flatMap((period) => endsOf(formatPeriod(period, locale)))),
+    ask(words.status, ({ measure }) => listed(measure.statuses.map((status) => named.statuses[status]))),
+    ask(words.period, ({ measure }) =>
+      listed(measure.periods.map((period) => formatPeriod(period, locale))).flatMap(endsOf),
+    ),
   ];
 }
 

@@ -18,8 +18,11 @@ const LOOKS: readonly Look[] = [
 ];
 const PASSED: Look = { ink: 'seal', radius: 0.75 };
 
+/** Beyond this many, dots would neither be seen singly nor be cheap. */
+export const MOST_PAIRS = 6000;
+
 /**
- * One dot a pair. `left` counts what is left after each question, the most first: the pairs that fall at a question
+ * One dot a pair, up to MOST_PAIRS of them. `left` counts what is left after each question, the most first: the pairs that fall at a question
  * stand together, and what has passed them all stands at the end, by itself.
  */
 export function drawPairs(left: readonly number[], widthPx: number): Drawing {
@@ -33,13 +36,13 @@ export function drawPairs(left: readonly number[], widthPx: number): Drawing {
     column += columnsOf(count, rows) + GAP;
     const points = Array.from({ length: count }, (_, dot): readonly [number, number] => [
       (first + Math.floor(dot / rows) + 0.5) * pitchPx,
-      ((dot % rows) + 0.5) * pitchPx,
+      ((dot % rows) + PASSED.radius) * pitchPx,
     ]);
     return points.length === 0
       ? []
       : [{ shape: 'dots', key: `pairs-${index}`, radiusPx: look.radius * pitchPx, fill: look.ink, points }];
   });
-  return { widthPx, heightPx: Math.ceil(rows * pitchPx), marks };
+  return { widthPx, heightPx: Math.ceil((rows + PASSED.radius * 2 - 1) * pitchPx), marks };
 }
 
 /** The fewest rows in which all bands fit into so many columns. */

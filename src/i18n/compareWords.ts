@@ -10,6 +10,7 @@ interface CompareWords {
   ) => readonly string[];
   readonly lead: string;
   readonly steps: readonly string[];
+  readonly dotNote: string;
   readonly sieveNote: string;
   readonly sieveLabel: (left: readonly number[]) => string;
   readonly comparable: string;
@@ -53,8 +54,8 @@ export const COMPARE_WORDS: Readonly<Record<Locale, CompareWords>> = {
     ],
     lead: '问“哪里做得多”，先要问数的是不是同一件事。单位、口径、进度都相同，才能放在一把尺上；时间和范围不同，也要当面说清。这里把能比的放在一起，不能比的说明为什么。',
     steps: ['跨地两两相配', '其中单位相同', '口径和进度也相同', '数的是同一件事'],
-    sieveNote:
-      '每一点是一对数，一边一个地方，都是报纸上印的。前三步由程序数，最后一步由编辑对着原文逐对看。量词相同的，多半不是一回事：项目论“个”，乡镇也论“个”。',
+    dotNote: '每一点是一对数，一边一个地方，都是报纸上印的。',
+    sieveNote: '前三步由程序数，最后一步由编辑对着原文逐对看。量词相同的，多半不是一回事：项目论“个”，乡镇也论“个”。',
     sieveLabel: ([pairs, unit, measure, thing]) =>
       `跨地两两相配${pairs}对，单位相同的${unit}对，口径和进度也相同的${measure}对，数的是同一件事的${thing}对`,
     comparable: '能比的',
@@ -102,8 +103,9 @@ export const COMPARE_WORDS: Readonly<Record<Locale, CompareWords>> = {
     ],
     lead: 'Before asking which place did more, ask whether both counted the same thing. Figures go on one scale only if unit, measure and status agree; where period and population differ, that has to be said. Here is what compares, and why the rest does not.',
     steps: ['pairs across places', 'with the same unit', 'and the same measure and status', 'counting the same thing'],
+    dotNote: 'Each dot is a pair of printed figures from two places. ',
     sieveNote:
-      'Each dot is a pair of printed figures from two places. A program counted the first three steps; editors settled the last against the articles, pair by pair. A shared measure word says little: Chinese counts projects and townships alike in 个.',
+      'A program counted the first three steps; editors settled the last against the articles, pair by pair. A shared measure word says little: Chinese counts projects and townships alike in 个.',
     sieveLabel: ([pairs, unit, measure, thing]) =>
       `${pairs} pairs across places; ${unit} with the same unit; ${measure} with the same measure and status; ${thing} counting the same thing`,
     comparable: 'What compares',

@@ -1,3 +1,4 @@
+import { comparisonChart } from '../../src/catalog/comparisonChart.ts';
 import { drawChart } from '../../src/catalog/drawChart.ts';
 import { openCatalog } from '../../src/catalog/openCatalog.ts';
 import type { Drawing } from '../../src/model/Drawing.ts';
@@ -12,10 +13,11 @@ export interface ListedDrawing {
   readonly draw: () => Drawing;
 }
 
-/** Every picture the site can show: each chart, each view of it, each language, each width. */
+/** Every picture the site can show: each chart and each comparison that is drawn, each view, each language, each width. */
 export function listDrawings(): readonly ListedDrawing[] {
   const catalog = openCatalog();
-  return [...catalog.charts.values()].flatMap((chart) =>
+  const compared = [...catalog.comparisons.values()].filter(({ comparable }) => comparable).map(comparisonChart);
+  return [...catalog.charts.values(), ...compared].flatMap((chart) =>
     [null, ...chart.views.map((view) => view.id)].flatMap((view) =>
       LOCALES.flatMap((locale) =>
         Object.entries(DRAWING_WIDTHS).map(([width, widthPx]) => ({

@@ -51,6 +51,10 @@ describe('the contract', () => {
     expect(datasetIds.filter((id) => !site.has(`en/datasets/${id}/index.html`))).toEqual([]);
   });
 
+  it('has a page of what compares, with a card of its own', () => {
+    expect(['compare/index.html', 'compare/card.png'].filter((file) => !site.has(file))).toEqual([]);
+  });
+
   it('leaves nothing of the workshop behind', () => {
     expect(
       site.files.filter((file) => /\.(?:map|mdx|ya?ml|ts|astro|mjs|log)$|(?:^|\/)\.(?!well-known)/.test(file)),

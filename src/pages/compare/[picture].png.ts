@@ -1,7 +1,10 @@
 import type { APIContext } from 'astro';
+import { openCatalog } from '../../catalog/openCatalog.ts';
+import { sievePairs } from '../../catalog/sievePairs.ts';
 import { compareCardPath } from '../../components/cardPath.ts';
 import { compareCardSheet } from '../../components/compareCardSheet.ts';
 import { respondWithPng } from '../../components/respondWithPng.ts';
+import { MOST_PAIRS } from '../../forms/drawPairs.ts';
 import { LOCALES, type Locale } from '../../model/Locale.ts';
 
 interface Props {
@@ -9,7 +12,8 @@ interface Props {
 }
 
 export function getStaticPaths() {
-  return LOCALES.map((locale) => ({
+  const { pairs } = sievePairs(openCatalog());
+  return (pairs > MOST_PAIRS ? [] : LOCALES).map((locale) => ({
     params: { picture: compareCardPath(locale).replace(/^compare\/|\.png$/gu, '') },
     props: { locale },
   }));
