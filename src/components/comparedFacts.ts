@@ -48,7 +48,9 @@ export function comparedFacts(
   if ([left, right].some(({ measure }) => measure.kinds.length === 0)) return facts;
   return [
     ...facts,
-    ask(words.measure, ({ figure }) => [isDerived(figure) ? named.computed : named.kinds[figure.kind]]),
+    ask(words.measure, ({ figure }) =>
+      phrasesOf(isDerived(figure) ? named.computed : named.kinds[figure.kind], locale),
+    ),
     ...(pair.some(isDerived)
       ? [ask(named.formula, ({ figure }) => [isDerived(figure) ? figure.formula : words.notStated])]
       : []),
