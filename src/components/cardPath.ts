@@ -17,7 +17,7 @@ export function chartCardPath(chart: string, locale: Locale): string {
 
 /** The card of the page of comparisons. */
 export function compareCardPath(locale: Locale): string {
-  return `compare/card${locale === 'zh' ? '' : `.${locale}`}.png`;
+  return `compare/card${LANGUAGES[locale].suffix}.png`;
 }
 
 /** The card of pages that show no one chart: the chart that belongs to the whole site, else the newest story's. */

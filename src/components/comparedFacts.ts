@@ -1,11 +1,11 @@
 import { measureOf, type Measure } from '../catalog/measureOf.ts';
 import { formatPeriod } from '../figures/formatPeriod.ts';
-import { formatUnit } from '../figures/formatUnit.ts';
 import { COMPARE_WORDS } from '../i18n/compareWords.ts';
 import { WORDS } from '../i18n/words.ts';
 import { isDerived, type CitableFigure, type FigureId } from '../model/Figure.ts';
-import type { Locale } from '../model/Locale.ts';
+import { LANGUAGES, type Locale } from '../model/Locale.ts';
 import { breakPhrases } from '../render/breakPhrases.ts';
+import { nameUnit } from './nameUnit.ts';
 
 /** An answer in the parts a line may break between. */
 export type Answer = readonly string[];
@@ -43,7 +43,7 @@ export function comparedFacts(
   const listed = (all: Answer): Answer => all.map((one, index) => (index > 0 ? `${named.semicolon}${one}` : one));
   const facts = [
     ask(words.counted, ({ figure }) => phrasesOf(figure.label[locale], locale), isComparable),
-    ask(words.unit, ({ figure }) => [unitIn(figure, locale)], left.measure.unit === right.measure.unit),
+    ask(words.unit, ({ figure }) => [unitIn(figure, locale)]),
   ];
   if ([left, right].some(({ measure }) => measure.kinds.length === 0)) return facts;
   return [
@@ -56,21 +56,25 @@ export function comparedFacts(
       : []),
     ask(words.status, ({ measure }) => listed(measure.statuses.map((status) => named.statuses[status]))),
     ask(words.period, ({ measure }) =>
-      listed(measure.periods.map((period) => formatPeriod(period, locale))).flatMap(endsOf),
+      measure.periods.flatMap((period, index) => [...(index > 0 ? [named.semicolon] : []), ...endsOf(period, locale)]),
     ),
   ];
 }
 
 function phrasesOf(text: string, locale: Locale): Answer {
-  return locale === 'zh' ? (breakPhrases([text])[0] ?? []).map((part) => part.text) : [text];
+  return LANGUAGES[locale].script === 'Hans' ? (breakPhrases([text])[0] ?? []).map((part) => part.text) : [text];
 }
 
 /** A period breaks between its ends, never inside a date. */
-function endsOf(period: string): Answer {
-  return period.split(/(?<=至|to )/u);
+function endsOf(period: string, locale: Locale): Answer {
+  const [, last] = period.split('/');
+  const whole = formatPeriod(period, locale);
+  const end = last === undefined ? '' : formatPeriod(last, locale);
+  return [whole.slice(0, whole.length - end.length), end].filter((part) => part !== '');
 }
 
-/** The printed unit; in English, for measure words that say nothing, what is counted. */
+/** The printed unit; where the language counts things by name, what is counted. */
 function unitIn(figure: CitableFigure, locale: Locale): string {
-  return formatUnit(figure.unit, locale, figure.nounEn) || figure.unit;
+  const isNamed = LANGUAGES[locale].numbers === 'english' && figure.nounEn !== null;
+  return isNamed ? figure.nounEn : nameUnit(figure.unit, locale);
 }

@@ -125,7 +125,7 @@ function useRow(catalog: Catalog, { id, dataset }: CitableFigure, locale: Locale
       ...(catalog.comparisonsOf.get(id) ?? [])
         .flatMap((comparison) => catalog.comparisons.get(comparison) ?? [])
         .map((comparison): readonly NoteText[] => [
-          COMPARE_WORDS[locale].inComparison,
+          COMPARE_WORDS[locale].inComparison + words.gap,
           [words.bookTitle(say(comparison.title[locale])), hrefTo(locale, `compare/#${comparison.id}`)],
         ]),
       [

@@ -1,5 +1,5 @@
 /** Where a link in the text leads. */
-export type AboutLink = 'ledger' | 'rules' | 'mail' | 'embedding' | 'contentLicence' | 'codeLicence';
+export type AboutLink = 'ledger' | 'rules' | 'compare' | 'mail' | 'embedding' | 'contentLicence' | 'codeLicence';
 
 /** A paragraph in pieces: words, `{count}` standing for the number of figures in the ledger, and links. */
 export type AboutParagraph = readonly (string | readonly [to: AboutLink, text: string])[];

@@ -1,5 +1,6 @@
 import type { CitationWords } from '../model/CitationWords.ts';
 import type { AboutText } from './AboutText.ts';
+import type { CompareText } from './CompareText.ts';
 import type { GuideText } from './GuideText.ts';
 import type { Words } from './zhWords.ts';
 
@@ -86,4 +87,5 @@ export interface LanguageWords {
   readonly about: AboutText;
   readonly rules: RulesWords;
   readonly guide: GuideText;
+  readonly compare: CompareText;
 }

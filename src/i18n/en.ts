@@ -1,5 +1,6 @@
 import type { LanguageWords } from './LanguageWords.ts';
 import { enAboutText } from './enAboutText.ts';
+import { enCompareWords } from './enCompareWords.ts';
 import { enGuideWords } from './enGuideWords.ts';
 import { enWords } from './enWords.ts';
 
@@ -79,4 +80,5 @@ export const en: LanguageWords = {
     back: 'About this site',
   },
   guide: enGuideWords,
+  compare: enCompareWords,
 };

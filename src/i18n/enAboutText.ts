@@ -39,7 +39,13 @@ export const enAboutText: AboutText = {
         'Maps are grids of squares that show relative position. They draw no boundary.',
       ],
       texts: [
-        ['A program keeps each of these rules. They are all set out in ', ['rules', 'Rules of honest charts'], '.'],
+        [
+          'A program keeps each of these rules. They are all set out in ',
+          ['rules', 'Rules of honest charts'],
+          '. Which figures of different places may be set side by side, and why the others may not, is told pair by pair in ',
+          ['compare', 'What compares'],
+          '.',
+        ],
       ],
     },
     derived: {

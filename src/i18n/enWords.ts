@@ -1,12 +1,6 @@
 import { enVocabulary } from './enVocabulary.ts';
+import { spellCount } from './spellCount.ts';
 import type { Words } from './zhWords.ts';
-
-const SMALL = 'no one two three four five six seven eight nine ten'.split(' ');
-
-/** Counts up to ten in words. */
-function spellCount(count: number): string {
-  return SMALL[count] ?? String(count);
-}
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { LanguageWords } from './LanguageWords.ts';
 import { zhAboutText } from './zhAboutText.ts';
+import { zhCompareWords } from './zhCompareWords.ts';
 import { zhGuideWords } from './zhGuideWords.ts';
 import { zhWords } from './zhWords.ts';
 
@@ -79,4 +80,5 @@ export const zh: LanguageWords = {
     back: '关于本站',
   },
   guide: zhGuideWords,
+  compare: zhCompareWords,
 };

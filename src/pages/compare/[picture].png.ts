@@ -5,15 +5,15 @@ import { compareCardPath } from '../../components/cardPath.ts';
 import { compareCardSheet } from '../../components/compareCardSheet.ts';
 import { respondWithPng } from '../../components/respondWithPng.ts';
 import { MOST_PAIRS } from '../../forms/drawPairs.ts';
-import { LOCALES, type Locale } from '../../model/Locale.ts';
+import type { Locale } from '../../model/Locale.ts';
 
 interface Props {
   readonly locale: Locale;
 }
 
 export function getStaticPaths() {
-  const { pairs } = sievePairs(openCatalog());
-  return (pairs > MOST_PAIRS ? [] : LOCALES).map((locale) => ({
+  const catalog = openCatalog();
+  return (sievePairs(catalog).pairs > MOST_PAIRS ? [] : catalog.editions).map((locale) => ({
     params: { picture: compareCardPath(locale).replace(/^compare\/|\.png$/gu, '') },
     props: { locale },
   }));

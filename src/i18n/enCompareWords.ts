@@ -1,0 +1,61 @@
+import type { CompareText } from './CompareText.ts';
+import { spellCount } from './spellCount.ts';
+
+/** The page of comparisons in English. */
+export const enCompareWords: CompareText = {
+  name: 'What compares',
+  title: (places, figures, pairs) => [
+    `Of ${figures} figures `,
+    `from ${spellCount(places)} places, `,
+    pairs === 0 ? 'no two compare' : `${spellCount(pairs)} pair${pairs === 1 ? ' compares' : 's compare'}`,
+  ],
+  lead: 'Before asking which place did more, ask whether both counted the same thing. Figures go on one scale only if unit, measure and status agree; where period and population differ, that has to be said. Here is what compares, and why the rest does not.',
+  steps: ['pairs across places', 'with the same unit', 'and the same measure and status', 'counting the same thing'],
+  dotNote: 'Each dot is a pair of printed figures from two places. ',
+  sieveNote:
+    'A program counted the first three steps; editors settled the last against the articles, pair by pair. A shared measure word says little: Chinese counts projects and townships alike in 个.',
+  sieveLabel: ([pairs, unit, measure, thing]) =>
+    `${pairs} pairs across places; ${unit} with the same unit; ${measure} with the same measure and status; ${thing} counting the same thing`,
+  comparable: 'What compares',
+  comparableLead: 'Unit, measure and status agree, and the same thing is counted.',
+  yardsticks: 'Against a yardstick from outside',
+  yardsticksLead:
+    'On one side a reported figure, or one computed from it; on the other a fact with a source of its own.',
+  apart: 'Alike, and yet not comparable',
+  apartLead: 'The most alike come first. A program set the signs of equality; editors wrote the reasons.',
+  withinOne: 'Not even within one place',
+  withinOneLead: 'Another task force, another stage, and something else is being counted.',
+  why: 'Why they compare',
+  whyNot: 'Why they do not',
+  say: 'What may be said',
+  facts: 'Point by point',
+  counted: 'Counted',
+  unit: 'Unit',
+  measure: 'Measure',
+  status: 'Status',
+  period: 'Period',
+  same: 'same',
+  different: 'different',
+  notStated: 'does not apply',
+  before: 'Before comparing, ask',
+  beforeLead: 'The same questions serve for figures from anywhere.',
+  questions: [
+    ['Is the same thing counted?', 'A visit is no service, a contract no arrival, kinds are not numbers.'],
+    ['Is the unit the same?', 'Convert first; what cannot be converted is not compared.'],
+    [
+      'Is it the same measure?',
+      'Contract value, total investment, financing and subsidies are all money, and not the same money.',
+    ],
+    ['Has it come equally far?', 'Applied for is not received, designed is not in place, a target is not a result.'],
+    [
+      'From when to when?',
+      'One year does not compare with a running total, nor with one whose first day is not given.',
+    ],
+    ['Out of how many?', 'A city’s total and a neighbourhood’s can be set side by side; how well each did cannot.'],
+  ],
+  rules: 'Charts have rules of their own: Rules of honest charts',
+  teaser: 'Which place did more?',
+  teaserLead: 'What compares is set side by side; what does not is told why.',
+  fromStory: 'Can these figures be compared with other places’?',
+  inComparison: 'Comparison',
+};

@@ -1,0 +1,53 @@
+import type { CompareText } from './CompareText.ts';
+import { formatChineseNumeral } from './formatChineseNumeral.ts';
+
+/** The page of comparisons in Chinese. */
+export const zhCompareWords: CompareText = {
+  name: '能不能比',
+  title: (places, figures, pairs) => [
+    `${formatChineseNumeral(places)}个地方，`,
+    `${formatChineseNumeral(figures)}个数，`,
+    pairs === 0 ? '没有一对能直接比' : `能直接比的${pairs === 1 ? '只' : ''}有${formatChineseNumeral(pairs)}对`,
+  ],
+  lead: '问“哪里做得多”，先要问数的是不是同一件事。单位、口径、进度都相同，才能放在一把尺上；时间和范围不同，也要当面说清。这里把能比的放在一起，不能比的说明为什么。',
+  steps: ['跨地两两相配', '其中单位相同', '口径和进度也相同', '数的是同一件事'],
+  dotNote: '每一点是一对数，一边一个地方，都是报纸上印的。',
+  sieveNote: '前三步由程序数，最后一步由编辑对着原文逐对看。量词相同的，多半不是一回事：项目论“个”，乡镇也论“个”。',
+  sieveLabel: ([pairs, unit, measure, thing]) =>
+    `跨地两两相配${pairs}对，单位相同的${unit}对，口径和进度也相同的${measure}对，数的是同一件事的${thing}对`,
+  comparable: '能比的',
+  comparableLead: '单位、口径、进度都相同，数的也是同一件事。',
+  yardsticks: '和版面之外的尺子比',
+  yardsticksLead: '一边是报道里的数，或由它算出的数；另一边是有出处的参照数。',
+  apart: '看着像，其实不能比',
+  apartLead: '从最像的排起。等号和不等号由程序对出来，道理由编辑写。',
+  withinOne: '同一个地方里，也有不能比的',
+  withinOneLead: '换一个专班，换一个阶段，数的就不是一回事了。',
+  why: '为什么能比',
+  whyNot: '为什么不能比',
+  say: '可以这样说',
+  facts: '逐项对照',
+  counted: '数的是',
+  unit: '单位',
+  measure: '口径',
+  status: '进度',
+  period: '时间',
+  same: '相同',
+  different: '不同',
+  notStated: '不适用',
+  before: '比之前，先问这几样',
+  beforeLead: '拿到别处的数，也可以照样问。',
+  questions: [
+    ['数的是不是同一件事', '走访不是服务，签约不是入驻，种类不是个数。'],
+    ['单位是不是一样', '量词不同的先换算，换算不了的不比。'],
+    ['口径是不是一样', '签约金额、总投资、融资、补贴都是钱，不是一种钱。'],
+    ['进度是不是一样', '申报的不是到手的，设计的不是现有的，目标不是结果。'],
+    ['从哪天数到哪天', '一年的数和累计的数不比；起算的日子没写的，不比。'],
+    ['分母有多大', '一个市和一个社区，总数能比，快慢好坏不能比。'],
+  ],
+  rules: '图上的规矩另有一页：画图的规矩',
+  teaser: '哪里做得多？',
+  teaserLead: '能比的放在一起，不能比的说明为什么。',
+  fromStory: '这些数能不能和别处比',
+  inComparison: '对照',
+};
