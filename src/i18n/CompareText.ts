@@ -24,6 +24,7 @@ export interface CompareText {
   readonly counted: string;
   readonly unit: string;
   readonly measure: string;
+  readonly formula: string;
   readonly status: string;
   readonly period: string;
   readonly same: string;

@@ -13,7 +13,7 @@ export const enCompareWords: CompareText = {
   steps: ['pairs across places', 'with the same unit', 'and the same measure and status', 'counting the same thing'],
   dotNote: 'Each dot is a pair of printed figures from two places. ',
   sieveNote:
-    'A program counted the first three steps; editors settled the last against the articles, pair by pair. A shared measure word says little: Chinese counts projects and townships alike in 个.',
+    'A program counted the first three steps; editors settled the last against the articles, pair by pair. A shared unit says little: Chinese has the same measure word for projects and for townships.',
   sieveLabel: ([pairs, unit, measure, thing]) =>
     `${pairs} pairs across places; ${unit} with the same unit; ${measure} with the same measure and status; ${thing} counting the same thing`,
   comparable: 'What compares',
@@ -32,6 +32,7 @@ export const enCompareWords: CompareText = {
   counted: 'Counted',
   unit: 'Unit',
   measure: 'Measure',
+  formula: 'Formula',
   status: 'Status',
   period: 'Period',
   same: 'same',

@@ -30,6 +30,7 @@ export const zhCompareWords: CompareText = {
   counted: '数的是',
   unit: '单位',
   measure: '口径',
+  formula: '算式',
   status: '进度',
   period: '时间',
   same: '相同',

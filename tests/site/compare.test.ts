@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openCatalog } from '../../src/catalog/openCatalog.ts';
 import { sievePairs } from '../../src/catalog/sievePairs.ts';
 import { formatFigure } from '../../src/figures/formatFigure.ts';
+import { LANGUAGES } from '../../src/model/Locale.ts';
 import { DRAWING_WIDTHS } from '../../src/theme/sizes.ts';
 import { inkIn, readPng } from './readPng.ts';
 import { proseOf } from './proseOf.ts';
@@ -11,11 +12,15 @@ import { readSite, STORIES } from './readSite.ts';
 const KB = 1000;
 const site = readSite();
 const catalog = openCatalog();
-const page = site.page('compare/index.html');
-const { document } = page;
 const comparisons = [...catalog.comparisons.values()];
 
-describe.each(comparisons)('the comparison $id', ({ id, comparable, figures }) => {
+const editions = catalog.editions.map((locale) => {
+  const page = site.page(`${LANGUAGES[locale].prefix}compare/index.html`);
+  return { locale, page, document: page.document };
+});
+const cases = editions.flatMap((edition) => comparisons.map((comparison) => ({ ...edition, ...comparison })));
+
+describe.each(cases)('the comparison $id in $locale', ({ locale, document, id, comparable, figures }) => {
   const place = document.getElementById(id);
 
   it('stands on the page, where its address leads', () => {
@@ -45,12 +50,12 @@ describe.each(comparisons)('the comparison $id', ({ id, comparable, figures }) =
       const links = [...document.querySelectorAll(`a.fig [data-figure="${figure}"]`)];
       expect(links.length, figure).toBeGreaterThan(0);
       const said = new Set(links.map((data) => data.textContent.replaceAll(/\s/g, '')));
-      expect([...said]).toEqual([formatFigure(catalog.figures.get(figure)!, 'zh').replaceAll(/\s/g, '')]);
+      expect([...said]).toEqual([formatFigure(catalog.figures.get(figure)!, locale).replaceAll(/\s/g, '')]);
     }
   });
 });
 
-describe('the page of comparisons', () => {
+describe.each(editions)('the page of comparisons in $locale', ({ locale, page, document }) => {
   it('types no digit but the counts of its own pairs', () => {
     const counts = new Set(Object.values(sievePairs(catalog)).map(String));
     const typed = proseOf(document.querySelector('main')!).filter((text) => /[0-9０-９]/.test(text));
@@ -70,26 +75,33 @@ describe('the page of comparisons', () => {
   });
 
   it('is linked from the home page, every page’s foot, about, and the stories whose figures it holds', () => {
-    const linkers = ['index.html', 'about/index.html', ...STORIES.map((story) => `stories/${story}/index.html`)];
+    const linkers = ['index.html', 'about/index.html', ...STORIES.map((story) => `stories/${story}/index.html`)].map(
+      (file) => LANGUAGES[locale].prefix + file,
+    );
     const silent = linkers.filter(
       (file) => site.page(file).document.querySelectorAll('main a[href$="/compare/"]').length === 0,
     );
     expect(silent).toEqual([]);
-    expect(site.page('charts/index.html').document.querySelector('.site-foot a[href$="/compare/"]')).not.toBeNull();
+    expect(
+      site
+        .page(`${LANGUAGES[locale].prefix}charts/index.html`)
+        .document.querySelector('.site-foot a[href$="/compare/"]'),
+    ).not.toBeNull();
   });
 
   it('can be found: in the sitemap, the search index and the notes of its figures', () => {
-    expect(site.read('sitemap-0.xml')).toMatch(/<loc>[^<]*\/compare\/<\/loc>/);
-    const index = site.read('search/index.json');
-    const note = site.read('figures/notes/haiheng-matters.zh.json');
+    expect(site.read('sitemap-0.xml')).toContain(`/${LANGUAGES[locale].prefix}compare/</loc>`);
+    const index = site.read(`${LANGUAGES[locale].prefix}search/index.json`);
+    const note = site.read(`figures/notes/haiheng-matters.${locale}.json`);
     expect(comparisons.filter(({ id }) => !index.includes(`compare/#${id}"`)).map(({ id }) => id)).toEqual([]);
     expect(note).toContain('compare/#problems-solved');
   });
 
   it('has a card of 1200 × 630 with ink where its finding and its dots are', () => {
     const image = document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
-    expect(image).toMatch(/\/compare\/card\.png$/);
-    const picture = readPng(site.readBytes('compare/card.png'));
+    const card = `compare/card${LANGUAGES[locale].suffix}.png`;
+    expect(image).toContain(`/${card}`);
+    const picture = readPng(site.readBytes(card));
     expect([picture.widthPx, picture.heightPx]).toEqual([1200, 630]);
     expect(inkIn(picture, 64, 110, 400, 190)).toBeGreaterThan(0.03);
   });
