@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openCatalog } from '../../src/catalog/openCatalog.ts';
 import { sievePairs } from '../../src/catalog/sievePairs.ts';
+import { printedFigures } from '../../src/components/printedFigures.ts';
 import { formatFigure } from '../../src/figures/formatFigure.ts';
 import { LANGUAGES } from '../../src/model/Locale.ts';
 import { DRAWING_WIDTHS } from '../../src/theme/sizes.ts';
@@ -56,10 +57,11 @@ describe.each(cases)('the comparison $id in $locale', ({ locale, document, id, c
 });
 
 describe.each(editions)('the page of comparisons in $locale', ({ locale, page, document }) => {
-  it('types no digit but the counts of its own pairs', () => {
-    const counts = new Set(Object.values(sievePairs(catalog)).map(String));
-    const typed = proseOf(document.querySelector('main')!).filter((text) => /[0-9０-９]/.test(text));
-    expect(typed.map((text) => text.trim()).filter((text) => !counts.has(text))).toEqual([]);
+  it('types no digit but the counts of its own figures and pairs', () => {
+    const printed = printedFigures(catalog).length;
+    const counts = new Set([printed, ...Object.values(sievePairs(catalog))].map(String));
+    const typed = proseOf(document.querySelector('main')!).flatMap((text) => text.match(/[0-9０-９]+/g) ?? []);
+    expect(typed.filter((digits) => !counts.has(digits))).toEqual([]);
   });
 
   it('is at most 45 KB of HTML and CSS and 90 KB in all, compressed', () => {
