@@ -3,6 +3,7 @@ import { enAboutText } from './enAboutText.ts';
 import { enCompareWords } from './enCompareWords.ts';
 import { enGuideWords } from './enGuideWords.ts';
 import { enWords } from './enWords.ts';
+import { quoteEnglish } from './quoteEnglish.ts';
 
 /** The site in English. */
 export const en: LanguageWords = {
@@ -67,7 +68,7 @@ export const en: LanguageWords = {
     semicolon: '; ',
     plain: ({ title, kind, year, version, licence, url, origin }) => {
       const facts = [...(year === null ? [] : [year]), `version ${version}`, licence, url];
-      return `Fangzhi, “${title}” [${kind}], ${facts.join(', ')}.${origin === '' ? '' : ` ${origin}`}`;
+      return `Fangzhi, ${quoteEnglish(title)} [${kind}], ${facts.join(', ')}.${origin === '' ? '' : ` ${origin}`}`;
     },
   },
   about: enAboutText,

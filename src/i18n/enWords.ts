@@ -1,4 +1,5 @@
 import { enVocabulary } from './enVocabulary.ts';
+import { quoteEnglish } from './quoteEnglish.ts';
 import { spellCount } from './spellCount.ts';
 import type { Words } from './zhWords.ts';
 
@@ -44,7 +45,7 @@ export const enWords: Words = {
   contents: 'Contents',
   byline: 'From ',
   arrangedFrom: '',
-  originalBy: 'Original by',
+  originalBy: 'Original credit',
   published: 'Published here ',
   figuresTraced: ' figures, each leading to its source',
   keyFigures: 'Key figures',
@@ -61,8 +62,8 @@ export const enWords: Words = {
   source: 'Source',
   inArticle: ', ',
   sentence: (ranges) => `sentence${/\d\D+\d/u.test(ranges) ? 's' : ''} ${ranges}`,
-  bookTitle: (title) => `“${title}”`,
-  translatedTitle: (title) => `“${title}” (in Chinese)`,
+  bookTitle: quoteEnglish,
+  translatedTitle: (title) => `${quoteEnglish(title)} (in Chinese)`,
   aside: (text) => ` (${text})`,
   figuresFrom: 'Figures from ',
   china: 'China',
@@ -165,7 +166,7 @@ export const enWords: Words = {
   sourceNote: 'Source',
   closeNote: 'Close',
   caveat: 'Note',
-  quote: (text) => `“${text}”`,
+  quote: quoteEnglish,
   ledgerRow: 'Its row in the ledger',
   formulaInputs: 'From',
   offlineNote: 'You are offline, so its source cannot be read. Try again when you are back.',

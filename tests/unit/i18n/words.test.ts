@@ -13,6 +13,10 @@ describe('WORDS', () => {
     for (const status of STATUSES) expect(words.statuses[status]).not.toBe('');
   });
 
+  it('nests quotation marks in English as English does', () => {
+    expect(WORDS.en.bookTitle('Shouning: 194 “doers”, 52 “singers”')).toBe('“Shouning: 194 ‘doers’, 52 ‘singers’”');
+  });
+
   it('has no Chinese in the English edition', () => {
     const { unitNames, ...words } = WORDS.en;
     expect(JSON.stringify([words, Object.values(unitNames)])).not.toMatch(/\p{Script=Han}/u);
