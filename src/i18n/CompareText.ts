@@ -5,6 +5,8 @@ export interface CompareText {
   /** The finding, a line a string. */
   readonly title: (places: number, figures: number, pairs: number) => readonly string[];
   readonly lead: string;
+  /** A count of the sieve, as the language sets digits. */
+  readonly count: (count: number) => string;
   readonly steps: readonly string[];
   readonly dotNote: string;
   readonly sieveNote: string;

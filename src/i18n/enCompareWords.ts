@@ -1,6 +1,10 @@
 import type { CompareText } from './CompareText.ts';
 import { spellCount } from './spellCount.ts';
 
+function withCommas(count: number): string {
+  return count.toLocaleString('en');
+}
+
 /** The page of comparisons in English. */
 export const enCompareWords: CompareText = {
   name: 'What compares',
@@ -10,12 +14,15 @@ export const enCompareWords: CompareText = {
     pairs === 0 ? 'no two compare' : `${spellCount(pairs)} pair${pairs === 1 ? ' compares' : 's compare'}`,
   ],
   lead: 'Before asking which place did more, ask whether both counted the same thing. Figures go on one scale only if unit, measure and status agree; where period and population differ, that has to be said. Here is what compares, and why the rest does not.',
+  count: withCommas,
   steps: ['pairs across places', 'with the same unit', 'and the same measure and status', 'counting the same thing'],
   dotNote: 'Each dot is a pair of printed figures from two places. ',
   sieveNote:
     'A program counted the first three steps; editors settled the last against the articles, pair by pair. A shared unit says little: Chinese has the same measure word for projects and for townships.',
-  sieveLabel: ([pairs, unit, measure, thing]) =>
-    `${pairs} pairs across places; ${unit} with the same unit; ${measure} with the same measure and status; ${thing} counting the same thing`,
+  sieveLabel: (left) => {
+    const [pairs, unit, measure, thing] = left.map(withCommas);
+    return `${pairs} pairs across places; ${unit} with the same unit; ${measure} with the same measure and status; ${thing} counting the same thing`;
+  },
   comparable: 'What compares',
   comparableLead: 'Unit, measure and status agree, and the same thing is counted.',
   yardsticks: 'Against a yardstick from outside',

@@ -4,6 +4,7 @@ import { openCatalog } from '../../src/catalog/openCatalog.ts';
 import { sievePairs } from '../../src/catalog/sievePairs.ts';
 import { printedFigures } from '../../src/components/printedFigures.ts';
 import { formatFigure } from '../../src/figures/formatFigure.ts';
+import { COMPARE_WORDS } from '../../src/i18n/compareWords.ts';
 import { LANGUAGES } from '../../src/model/Locale.ts';
 import { DRAWING_WIDTHS } from '../../src/theme/sizes.ts';
 import { inkIn, readPng } from './readPng.ts';
@@ -60,8 +61,10 @@ describe.each(editions)('the page of comparisons in $locale', ({ locale, page, d
   it('types no digit but the counts of its own figures and pairs', () => {
     const printed = printedFigures(catalog).length;
     const { pairs, sameUnit, sameMeasure, sameThing } = sievePairs(catalog);
-    const counts = new Set([printed, pairs, sameUnit, sameMeasure, sameThing].map(String));
-    const typed = proseOf(document.querySelector('main')!).flatMap((text) => text.match(/[0-9０-９]+/g) ?? []);
+    const counts = new Set([printed, pairs, sameUnit, sameMeasure, sameThing].map(COMPARE_WORDS[locale].count));
+    const typed = proseOf(document.querySelector('main')!).flatMap(
+      (text) => text.match(/[0-9０-９](?:,?[0-9０-９])*/g) ?? [],
+    );
     expect(typed.filter((digits) => !counts.has(digits))).toEqual([]);
   });
 
