@@ -20,6 +20,8 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[A-Z]/u, 0.74],
   [/[+=_*#$~<>]/u, 0.62],
 ];
+/** At least as wide as a quotation mark of any Latin face. */
+const LATIN_QUOTE = 'e';
 const HAN = /[\u2e80-\u2fdf\u3040-\u9fff]/u;
 /** What `text-autospace` adds where Chinese meets Latin letters or digits. */
 const AUTOSPACE_EM = 0.125;
@@ -58,10 +60,12 @@ function piecesOf(runs: readonly TextRun[]): readonly Piece[] {
   const known = measured.get(runs);
   if (known !== undefined) return known;
   const texts = runs.flatMap(({ text, isWhole = false }) => (isWhole ? [text] : (text.match(PIECES) ?? [])));
+  // Quotation marks are as wide as a Chinese character only where there are Chinese characters.
+  const measure = runs.some(({ text }) => HAN.test(text)) ? widthOf : widthOfLatin;
   const pieces = joinBound(texts).map((text) => ({
     text,
-    widthEms: widthOf(text, 1),
-    trimmedEms: widthOf(text.trimEnd(), 1),
+    widthEms: measure(text, 1),
+    trimmedEms: measure(text.trimEnd(), 1),
   }));
   measured.set(runs, pieces);
   return pieces;
@@ -87,6 +91,10 @@ export function widthOf(text: string, sizePx: number): number {
     before = character;
   }
   return ems * sizePx;
+}
+
+function widthOfLatin(text: string, sizePx: number): number {
+  return widthOf(text.replaceAll(/[‘’“”]/gu, LATIN_QUOTE), sizePx);
 }
 
 /** Whether Chinese and Latin meet where one text ends and the next begins. */

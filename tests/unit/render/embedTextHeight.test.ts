@@ -30,6 +30,11 @@ describe('countLines', () => {
     expect(countLines([{ text: 'x'.repeat(40) }], 10, 50)).toBe(5);
   });
 
+  it('gives quotation marks the room of a Chinese character only among Chinese', () => {
+    expect(countLines([{ text: '“ab”' }], 10, 24)).toBe(1);
+    expect(countLines([{ text: '“ab”' }, { text: '甲' }], 10, 24)).toBe(3);
+  });
+
   it('never takes fewer lines in less room', () => {
     const text = '每个点是一条阶段记录，不是一个互不重复的项目：2022 entries in a count, 1241条记录。';
     const lines = Array.from({ length: 60 }, (_, index) => countLines([{ text }], 14, 60 + index * 10));
