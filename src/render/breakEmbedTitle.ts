@@ -11,13 +11,13 @@ export interface TitlePart {
 /** A title's runs in parts that stay together: a Chinese title breaks between phrases, any other between words. */
 export function breakEmbedTitle(runs: readonly EmbedRun[]): readonly (readonly TitlePart[])[] {
   const texts = runs.map(({ text }) => text);
-  if (!isChinese(runs)) return texts.map((text) => [{ text, isFree: false }]);
   return breakPhrases(texts).map((parts) => parts.map(({ text, before }) => ({ text, isFree: before !== 'none' })));
 }
 
 /** The same for counting lines. */
 export function titleRuns(runs: readonly EmbedRun[]): readonly TextRun[] {
-  if (!isChinese(runs)) return runs;
+  if (!isChinese(runs))
+    return breakEmbedTitle(runs).map(([part], index) => ({ ...runs[index], text: part?.text ?? '' }));
   const pieces: string[] = [];
   for (const { text, isFree } of breakEmbedTitle(runs).flat()) {
     if (isFree || pieces.length === 0) pieces.push(text);

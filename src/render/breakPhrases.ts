@@ -14,6 +14,7 @@ const words = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 const KEPT = /猕猴桃园?|[铝硅]基新材料|亿元|铝加工|产业专班|企业问题/gu;
 // Particles belong to what stands before them, units to their number.
 const PARTICLE = /^[的地得了着过们]/u;
+const NO_BREAK = '\u00a0';
 const DIGIT = /\d$/u;
 const CLAUSE_END = /[，：；。！？]$/u;
 
@@ -21,7 +22,7 @@ const CLAUSE_END = /[，：；。！？]$/u;
 export function breakPhrases(pieces: readonly string[]): readonly (readonly PhrasePart[])[] {
   const whole = pieces.join('');
   // Other scripts have spaces between words, and break there by themselves.
-  if (!/\p{Script=Han}/u.test(whole)) return pieces.map((text) => [{ text, before: 'none' }]);
+  if (!/\p{Script=Han}/u.test(whole)) return bindNumbers(pieces).map((text) => [{ text, before: 'none' }]);
   const breaks = findBreaks(whole);
   let offset = 0;
   return pieces.map((piece) => {
@@ -35,6 +36,11 @@ export function breakPhrases(pieces: readonly string[]): readonly (readonly Phra
     offset += piece.length;
     return parts;
   });
+}
+
+/** Keeps a number that ends one piece on a line with the word that begins the next. */
+function bindNumbers(pieces: readonly string[]): readonly string[] {
+  return pieces.map((text, index) => (DIGIT.test(pieces[index - 1] ?? '') ? text.replace(/^ /u, NO_BREAK) : text));
 }
 
 /** Offsets where a line may break: where model and dictionary agree, and no character is left alone. */

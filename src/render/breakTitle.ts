@@ -9,6 +9,7 @@ export interface TitlePiece {
   readonly isWhole: boolean;
 }
 
+const NO_BREAK = '\u00a0';
 const NEVER_FIRST = /^[，。、；：！？）》」』”’…—,.;:!?)\]%·]/u;
 
 /** A headline in lines as even as possible: by clause where clauses fit, by phrase where not; Latin script by word. */
@@ -18,17 +19,43 @@ export function breakTitle(
   maxWidthPx: number,
   locale: Locale,
 ): readonly string[] {
-  const text = pieces.map((piece) => piece.text).join('');
-  const clauses = LANGUAGES[locale].script === 'Hans' ? groupClauses(pieces) : [];
-  const isTooLong = clauses.some((clause) => clause.some((part) => measureText(part, sizePx) > maxWidthPx));
-  if (clauses.length === 0 || isTooLong) return wrapText(text, sizePx, maxWidthPx);
+  const fits = (part: string): boolean => measureText(part.trimEnd(), sizePx) <= maxWidthPx;
+  const isChinese = LANGUAGES[locale].script === 'Hans';
+  const clauses = isChinese ? groupClauses(pieces) : groupWords(pieces, fits);
+  if (!clauses.flat().every(fits)) return wrapText(pieces.map((piece) => piece.text).join(''), sizePx, maxWidthPx);
+  const byClause = fillEvenly(clauses, sizePx, maxWidthPx);
+  if (isChinese) return byClause;
+  // English clauses are long: they may not cost a line.
+  const byWord = fillEvenly([clauses.flat()], sizePx, maxWidthPx);
+  return (byClause.length <= byWord.length ? byClause : byWord).map((line) => line.replaceAll(NO_BREAK, ' ').trim());
+}
+
+function fillEvenly(clauses: readonly (readonly string[])[], sizePx: number, maxWidthPx: number): readonly string[] {
+  const widths = clauses.map((clause) => measureText(clause.join(''), sizePx));
+  const least = Math.max(maxWidthPx / 3, ...widths.filter((width) => width <= maxWidthPx));
   let lines = fill(clauses, sizePx, maxWidthPx);
-  for (let width = maxWidthPx - sizePx / 2; width > maxWidthPx / 3; width -= sizePx / 2) {
+  for (let width = maxWidthPx - sizePx / 2; width > least; width -= sizePx / 2) {
     const evener = fill(clauses, sizePx, width);
     if (evener.length > lines.length || evener.some((line) => measureText(line, sizePx) > width)) break;
     lines = evener;
   }
   return lines;
+}
+
+/** Clauses of words, each with the space after it; only what would not fit a line comes apart. */
+function groupWords(pieces: readonly TitlePiece[], fits: (word: string) => boolean): readonly (readonly string[])[] {
+  const parts = breakPhrases(pieces.map(({ text, isWhole }) => (isWhole ? text.replaceAll(' ', NO_BREAK) : text)));
+  const words = parts
+    .flat()
+    .map(({ text }) => text)
+    .join('')
+    .match(/[^ ]+ ?/gu);
+  const clauses: string[][] = [[]];
+  for (const word of (words ?? []).flatMap((bound) => (fits(bound) ? [bound] : bound.split(/(?<=\u00a0)/u)))) {
+    clauses.at(-1)?.push(word);
+    if (/[,;:] $/u.test(word)) clauses.push([]);
+  }
+  return clauses;
 }
 
 function groupClauses(pieces: readonly TitlePiece[]): readonly (readonly string[])[] {

@@ -4,13 +4,13 @@ export interface TextRun {
   readonly isWhole?: boolean;
 }
 
-const NEVER_FIRST = /^[，。、；：！？）》」』”’…—,.;:!?)\]%·–]/u;
+const NEVER_FIRST = /^[\u00a0，。、；：！？）》」』”’…—,.;:!?)\]%·–]/u;
 const NEVER_LAST = /[（《「『“‘([]$/u;
-const PIECES = /\s+|[^\s\u2e80-\u9fff\u3000-\u303f\uff00-\uffef\u2018-\u201d]+|./gu;
+const PIECES = /[^\S\u00a0]+|(?:\u00a0|[^\s\u2e80-\u9fff\u3000-\u303f\uff00-\uffef\u2018-\u201d])+|./gu;
 const LETTER = /[\p{Script=Latin}\d]/u;
 // Everything else is as wide as a Chinese character.
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/ /u, 0.28],
+  [/[ \u00a0]/u, 0.28],
   [/[ijlI.,:;'|!]/u, 0.32],
   [/[frt()[\]/\-"]/u, 0.41],
   [/[aceksvxyzJ]/u, 0.56],
