@@ -3,7 +3,7 @@ import { measureText } from '../theme/measureText.ts';
 import { wrapText } from '../theme/wrapText.ts';
 import { breakTitle, type TitlePiece } from './breakTitle.ts';
 import type { CardTexts } from './composeCard.ts';
-import { fitDrawing } from './fitDrawing.ts';
+import { fitDrawing, type Box } from './fitDrawing.ts';
 import { sealMarks } from './sealMarks.ts';
 import { setLines } from './setLines.ts';
 import type { Sheet } from './Sheet.ts';
@@ -32,15 +32,16 @@ const INNER = POSTER.widthPx - MARGIN * 2;
 /** The first of a story's key figures: a fifth would crowd out the chart. */
 const MOST_FIGURES = 4;
 const FIGURE_PX = 28;
+/** Where the chart would be lower than this, words make room for it. */
+const LOWEST_CHART_PX = 200;
 /** Where numbers would be smaller than this with their units beside them, units go below. */
 const SMALLEST_BESIDE_PX = 20;
 
 /** A story on one sheet, 3 : 4, to be passed on by phone: title, hero chart, key figures, source, address. */
 export function composePoster(texts: PosterTexts, drawings: readonly Drawing[]): Sheet {
-  const head = layOutHead(texts);
-  const foot = layOutFoot(texts);
-  const figures = layOutFigures(texts.keyFigures, foot.top);
-  const box = { x: MARGIN, y: head.bottom + 14, widthPx: INNER, heightPx: figures.top - head.bottom - 32 };
+  const layouts = shorten(texts).map(layOut);
+  const enough = layouts.find(({ box }) => box.heightPx >= LOWEST_CHART_PX) ?? layouts.at(-1);
+  const { box, marks } = enough ?? layOut(texts);
   const paper: Mark = { shape: 'rect', x: 0, y: 0, width: POSTER.widthPx, height: POSTER.heightPx, fill: 'paper' };
   return {
     widthPx: POSTER.widthPx,
@@ -48,17 +49,32 @@ export function composePoster(texts: PosterTexts, drawings: readonly Drawing[]):
     locale: texts.locale,
     title: texts.title.map((piece) => piece.text).join(''),
     description: texts.description,
-    parts: [
-      { x: 0, y: 0, scale: 1, marks: [paper, ...head.marks, ...figures.marks, ...foot.marks] },
-      fitDrawing(drawings, box, 'start'),
-    ],
+    parts: [{ x: 0, y: 0, scale: 1, marks: [paper, ...marks] }, fitDrawing(drawings, box, 'start')],
+  };
+}
+
+/** The texts with less and less of them: the headline says what the chart's title says, the page has the rest. */
+function shorten(texts: PosterTexts): readonly PosterTexts[] {
+  const untitled = { ...texts, chartTitle: [] };
+  const fewer = { ...untitled, keyFigures: texts.keyFigures.slice(0, MOST_FIGURES - 1) };
+  const bare = { ...fewer, chartSubtitle: '' };
+  return [texts, untitled, fewer, bare, { ...bare, keyFigures: texts.keyFigures.slice(0, MOST_FIGURES - 2) }];
+}
+
+function layOut(texts: PosterTexts): { readonly box: Box; readonly marks: readonly Mark[] } {
+  const head = layOutHead(texts);
+  const foot = layOutFoot(texts);
+  const figures = layOutFigures(texts.keyFigures, foot.top);
+  return {
+    box: { x: MARGIN, y: head.bottom + 14, widthPx: INNER, heightPx: figures.top - head.bottom - 32 },
+    marks: [...head.marks, ...figures.marks, ...foot.marks],
   };
 }
 
 function layOutHead(texts: PosterTexts): { readonly marks: readonly Mark[]; readonly bottom: number } {
   const lines = breakTitle(texts.title, 29, INNER, texts.locale);
-  const chartTitle = breakTitle(texts.chartTitle, 18, INNER, texts.locale);
-  const subtitle = wrapText(texts.chartSubtitle, 14, INNER);
+  const chartTitle = texts.chartTitle.length === 0 ? [] : breakTitle(texts.chartTitle, 18, INNER, texts.locale);
+  const subtitle = texts.chartSubtitle === '' ? [] : wrapText(texts.chartSubtitle, 14, INNER);
   const titleTop = MARGIN + 42;
   const chartTop = titleTop + lines.length * 40 + 16;
   const subtitleTop = chartTop + 10 + chartTitle.length * 26;

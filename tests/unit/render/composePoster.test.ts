@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { TextMark } from '../../../src/model/Drawing.ts';
-import { composePoster, POSTER, type KeyFigureText } from '../../../src/render/composePoster.ts';
+import type { Drawing, TextMark } from '../../../src/model/Drawing.ts';
+import { composePoster, POSTER, type KeyFigureText, type PosterTexts } from '../../../src/render/composePoster.ts';
+import type { Sheet } from '../../../src/render/Sheet.ts';
 import { measureText } from '../../../src/theme/measureText.ts';
 
 const CHINESE: readonly KeyFigureText[] = [
@@ -16,22 +17,22 @@ const ENGLISH: readonly KeyFigureText[] = [
   { before: '', number: '1.7', unit: 'million tonnes', label: 'capacity to recycle aluminium' },
 ];
 
-function textsOf(keyFigures: readonly KeyFigureText[]): readonly TextMark[] {
-  const sheet = composePoster(
-    {
-      locale: 'en',
-      kicker: '',
-      title: [],
-      siteName: '',
-      address: '',
-      description: '',
-      chartTitle: [],
-      chartSubtitle: '',
-      keyFigures,
-      source: '',
-    },
-    [{ widthPx: 300, heightPx: 200, marks: [] }],
-  );
+const EMPTY: PosterTexts = {
+  locale: 'en',
+  kicker: '',
+  title: [],
+  siteName: '',
+  address: '',
+  description: '',
+  chartTitle: [],
+  chartSubtitle: '',
+  keyFigures: [],
+  source: '',
+};
+const CHART: Drawing = { widthPx: 300, heightPx: 200, marks: [] };
+const TITLE = [{ text: 'A year of task forces: more projects completed than started, and signed', isWhole: false }];
+
+function textsOf(sheet: Sheet): readonly TextMark[] {
   const marks = sheet.parts.flatMap((part) => part.marks);
   return marks.filter((mark): mark is TextMark => mark.shape === 'text' && !['', '志'].includes(mark.text));
 }
@@ -40,7 +41,7 @@ describe.each([
   ['Chinese', CHINESE],
   ['English', ENGLISH],
 ])('the key figures of a poster in %s', (_, figures) => {
-  const texts = textsOf(figures);
+  const texts = textsOf(composePoster({ ...EMPTY, keyFigures: figures }, [CHART]));
 
   it('are large, all of one size', () => {
     const sizes = figures.map(({ number }) => texts.find(({ text }) => text === number)?.sizePx ?? 0);
@@ -57,5 +58,27 @@ describe.each([
       const column = Math.floor((x - 36) / columnPx);
       expect(x + measureText(text, sizePx), text).toBeLessThan(36 + (column + 1) * columnPx);
     }
+  });
+});
+
+describe('the words of a poster', () => {
+  const long = {
+    ...EMPTY,
+    title: TITLE,
+    chartTitle: TITLE,
+    chartSubtitle: 'Entries by stage in the city’s count, one dot an entry; September 2022 to September 2023',
+    source: 'A long title of an article, “in quotation marks”, then sentences, a byline and a newspaper. '.repeat(2),
+    keyFigures: ENGLISH,
+  };
+
+  it('make room for the chart where they are long', () => {
+    const chart = composePoster(long, [CHART]).parts[1];
+    expect((chart?.scale ?? 0) * CHART.heightPx).toBeGreaterThanOrEqual(200);
+  });
+
+  it('stay where there is room', () => {
+    const texts = textsOf(composePoster({ ...long, title: [], source: '' }, [CHART])).map(({ text }) => text);
+    expect(texts).toContain('1.7');
+    expect(texts.join(' ')).toContain('one dot an entry');
   });
 });
