@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { paintFirst } from './paintFirst.ts';
 import { readPageParts } from './readPageParts.ts';
 import { renderPolicy } from './renderPolicy.ts';
 
@@ -20,12 +21,13 @@ const STAND_INS = [
   { range: 'U+2C,U+2E', percent: 130 },
 ];
 
-/** Gives a built page its headline font, which `cutFont` makes, and its policy; `fontsUrl` ends with a slash. */
+/** Orders a built page for painting and gives it its headline font, which `cutFont` makes, and its policy; `fontsUrl` ends with a slash. */
 export async function finishPage(
-  html: string,
+  built: string,
   fontsUrl: string,
   cutFont: (characters: string) => Promise<Uint8Array>,
 ): Promise<FinishedPage> {
+  const html = paintFirst(built);
   const parts = readPageParts(html);
   const characters = [...new Set(parts.songText.replace(/\s/gu, ''))].toSorted().join('');
   const font = characters === '' ? null : nameFont(await cutFont(characters));

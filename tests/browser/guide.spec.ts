@@ -13,10 +13,15 @@ for (const site of ['main', 'sub'] as const) {
     await expect(iframe).toHaveValue(new RegExp(`src="https://[^"]*${base}embed/aluminium-capacity/"`));
     await expect(page.locator('.builder-result iframe')).toHaveAttribute('src', `${base}embed/aluminium-capacity/`);
 
-    await page.getByRole('radio', { name: '跟随读者的系统' }).focus();
+    const colours = page.getByRole('group', { name: '颜色' });
+    await colours.getByRole('radio', { name: '跟随读者的系统' }).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    await expect(page.getByRole('radio', { name: '深色' })).toBeChecked();
+    await expect(colours.getByRole('radio', { name: '深色' })).toBeChecked();
+    // What the page itself looks like is another choice.
+    const appearance = page.getByRole('group', { name: '明暗' });
+    await appearance.getByRole('radio', { name: '浅色' }).check();
+    await expect(colours.getByRole('radio', { name: '深色' })).toBeChecked();
     await page.getByRole('checkbox', { name: '不带标题' }).focus();
     await page.keyboard.press('Space');
     await page.getByRole('radio', { name: 'English' }).check();
