@@ -43,7 +43,7 @@ export const enAboutText: AboutText = {
           'A program keeps each of these rules. They are all set out in ',
           ['rules', 'Rules of honest charts'],
           '. Which figures of different places may be set side by side, and why the others may not, is told pair by pair in ',
-          ['compare', 'What compares'],
+          ['compare', 'What can be compared'],
           '.',
         ],
       ],

@@ -7,13 +7,13 @@ function withCommas(count: number): string {
 
 /** The page of comparisons in English. */
 export const enCompareWords: CompareText = {
-  name: 'What compares',
+  name: 'What can be compared',
   title: (places, figures, pairs) => [
     `Of ${figures} figures `,
     `from ${spellCount(places)} places, `,
-    pairs === 0 ? 'no two compare' : `${spellCount(pairs)} pair${pairs === 1 ? ' compares' : 's compare'}`,
+    pairs === 0 ? 'no two can be compared' : `${spellCount(pairs)} pair${pairs === 1 ? '' : 's'} can be compared`,
   ],
-  lead: 'Before asking which place did more, ask whether both counted the same thing. Figures go on one scale only if unit, measure and status agree; where period and population differ, that has to be said. Here is what compares, and why the rest does not.',
+  lead: 'Before asking which place did more, ask whether both counted the same thing. Figures go on one scale only if unit, measure and status agree; where period and population differ, that has to be said. Here is what can be compared, and why the rest cannot.',
   count: withCommas,
   steps: ['pairs across places', 'with the same unit', 'and the same measure and status', 'counting the same thing'],
   dotNote: 'Each dot is a pair of printed figures from two places. ',
@@ -23,7 +23,7 @@ export const enCompareWords: CompareText = {
     const [pairs, unit, measure, thing] = left.map(withCommas);
     return `${pairs} pairs across places; ${unit} with the same unit; ${measure} with the same measure and status; ${thing} counting the same thing`;
   },
-  comparable: 'What compares',
+  comparable: 'What can be compared',
   comparableLead: 'Unit, measure and status agree, and the same thing is counted.',
   yardsticks: 'Against a yardstick from outside',
   yardsticksLead:
@@ -32,8 +32,8 @@ export const enCompareWords: CompareText = {
   apartLead: 'The most alike come first. A program set the signs of equality; editors wrote the reasons.',
   withinOne: 'Not even within one place',
   withinOneLead: 'Another task force, another stage, and something else is being counted.',
-  why: 'Why they compare',
-  whyNot: 'Why they do not',
+  why: 'Why they can be compared',
+  whyNot: 'Why they cannot',
   say: 'What may be said',
   facts: 'Point by point',
   counted: 'Counted',
@@ -63,7 +63,7 @@ export const enCompareWords: CompareText = {
   ],
   rules: 'Charts have rules of their own: Rules of honest charts',
   teaser: 'Which place did more?',
-  teaserLead: 'What compares is set side by side; what does not is told why.',
+  teaserLead: 'What can be compared is set side by side; what cannot is told why.',
   fromStory: 'Can these figures be compared with other places’?',
   inComparison: 'Comparison',
 };

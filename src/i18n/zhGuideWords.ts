@@ -11,7 +11,7 @@ export const zhGuideWords: GuideText = {
   language: '语言',
   theme: '颜色',
   themes: { auto: '跟随读者的系统', light: '浅色', dark: '深色' },
-  view: '看法',
+  view: '视图',
   options: '其他',
   isPlain: '不带标题',
   isTransparent: '透明底',
@@ -81,7 +81,7 @@ export const zhGuideWords: GuideText = {
   meaning: '是什么',
   allAddresses: [
     ['charts/<图>/', '图的页面：表格、说明、出处、下载'],
-    ['embed/<图>/', '只有图，给 iframe 用；?theme=dark|light、?view=<看法>、?plain=1、?transparent=1'],
+    ['embed/<图>/', '只有图，给 iframe 用；?theme=dark|light、?view=<视图>、?plain=1、?transparent=1'],
     ['charts/<图>.svg', '矢量图；英文版是 .en.svg'],
     ['charts/<图>.png', '图片，两倍分辨率；英文版是 .en.png'],
     ['charts/<图>.wechat.svg', '公众号用的 SVG；英文版是 .en.wechat.svg'],

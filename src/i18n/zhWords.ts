@@ -22,7 +22,7 @@ export const zhWords = {
   // home
   homeTitle: (places: number, sources: number, figures: number) => [
     `${formatChineseNumeral(places)}个地方，`,
-    `${formatChineseNumeral(sources)}份报纸，`,
+    `${formatChineseNumeral(sources)}个版面，`,
     `${formatChineseNumeral(figures)}个数`,
   ],
   homeLead:
@@ -73,8 +73,8 @@ export const zhWords = {
   status: '进度',
   chartFacts: '这张图的出处与用处',
   permalink: '这张图的页面',
-  chooseView: '换个看法',
-  viewFailed: '没有取到这个看法的图，多半是断了网。图没有变，请再试一次。',
+  chooseView: '换个视图',
+  viewFailed: '没有取到这个视图的图，多半是断了网。图没有变，请再试一次。',
   walkMarks: '图。按方向键逐个读数，按 Esc 离开',
   copyLink: '复制链接',
   copied: '已复制',

@@ -30,7 +30,7 @@ export const chartSchema = z.strictObject({
   emphasis: z.array(z.string()).default([]).describe('用印泥红突出的行'),
   options: z.record(z.string(), z.unknown()).default({}).describe('这种图形自己的设置'),
   corrections: z.array(correctionSchema).default([]).describe('发表以后的更正，图嵌在哪里都会写着'),
-  views: z.array(viewSchema).default([]).describe('同一张图的几种看法；第一种是默认'),
+  views: z.array(viewSchema).default([]).describe('同一张图的几个视图；第一种是默认'),
 });
 
 export type ChartAsWritten = Readonly<z.infer<typeof chartSchema>>;

@@ -25,7 +25,7 @@ for (const site of ['main', 'sub'] as const) {
     await page.getByRole('checkbox', { name: '不带标题' }).focus();
     await page.keyboard.press('Space');
     await page.getByRole('radio', { name: 'English' }).check();
-    await page.getByRole('combobox', { name: '看法' }).focus();
+    await page.getByRole('combobox', { name: '视图' }).focus();
     await page.keyboard.press('ArrowDown');
 
     await expect(iframe).toHaveValue(/en\/embed\/aluminium-capacity\/\?theme=dark&amp;view=by-size&amp;plain=1"/);
