@@ -55,8 +55,9 @@ test.describe('the ledger on a wide screen', () => {
     await expect(sort).toBeEnabled();
     await sort.selectOption('down');
     await expect(page.locator('#sorted')).toBeVisible();
+    // Rows come frame by frame.
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(5);
     const values = await rows(page).evaluateAll((all) => all.map((row) => Number(row.dataset['value'])));
-    expect(values.length).toBeGreaterThan(5);
     expect(values).toEqual(values.toSorted((a, b) => b - a));
     await page.getByRole('combobox', { name: '单位' }).selectOption('');
     await expect(sort).toBeDisabled();
