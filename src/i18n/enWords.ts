@@ -133,6 +133,8 @@ export const enWords: Words = {
   searchEmpty: 'Nothing found. Try a shorter word.',
   searchCount: '{n} found',
   searchLead: 'Stories, sections, charts, comparisons, datasets and every figure in the ledger.',
+  searchTry: 'Try: ',
+  searchExamples: ['recycled aluminium', 'cadres', 'subsidies', 'kiwifruit'],
   searchKinds: {
     story: 'Story',
     section: 'Section',

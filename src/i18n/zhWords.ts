@@ -128,6 +128,8 @@ export const zhWords = {
   searchEmpty: '没有找到。换一个短一点的词试试。',
   searchCount: '找到 {n} 条',
   searchLead: '故事、章节、图表、对照、数据和台账里的每个数字。',
+  searchTry: '试试：',
+  searchExamples: ['再生铝', '干部', '补贴', '猕猴桃'],
   searchKinds: {
     story: '故事',
     section: '章节',

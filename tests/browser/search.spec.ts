@@ -35,6 +35,20 @@ test('search says when it finds nothing, and hostile words stay words', async ({
   expect(heard).toEqual([]);
 });
 
+for (const prefix of ['', 'en/']) {
+  test(`every example on /${prefix}search/ finds something`, async ({ page }) => {
+    await page.goto(urlOf(`${prefix}search/`));
+    const examples = page.locator('.search-examples a');
+    expect(await examples.count()).toBeGreaterThan(2);
+    for (let at = 0; at < (await examples.count()); at += 1) {
+      const example = await examples.nth(at).textContent();
+      await examples.nth(at).click();
+      await expect(page.locator('#q')).toHaveValue(example ?? '');
+      await expect(page.locator('.results li').first()).toBeVisible();
+    }
+  });
+}
+
 test('a result leads to its place', async ({ page }) => {
   await page.goto(urlOf(''));
   await searchFor(page, '再生铝');
