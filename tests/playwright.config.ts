@@ -16,6 +16,8 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: true,
   reporter: report === undefined ? [['list']] : [['dot'], ['json', { outputFile: report }]],
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
+  expect: { toHaveScreenshot: { scale: 'device', threshold: 0.3, maxDiffPixelRatio: 0.01 } },
   use: {
     browserName: 'chromium',
     locale: 'zh-CN',

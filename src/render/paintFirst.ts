@@ -27,15 +27,16 @@ export function paintFirst(html: string): string {
   };
   visit(parse(html, { sourceCodeLocationInfo: true }));
   if (end === undefined) return html;
-  const kept: string[] = [];
-  let from = 0;
-  for (const span of spans) {
-    kept.push(html.slice(from, span.from));
-    from = span.to;
-  }
-  return [...kept, html.slice(from, end), ...spans.map(({ from, to }) => html.slice(from, to)), html.slice(end)].join(
-    '',
-  );
+  const moved = spans.map(({ from, to }) => html.slice(from, to));
+  // A script may also stand after the body's end.
+  return [without(spans, html, 0, end), ...moved, without(spans, html, end, html.length)].join('');
+}
+
+/** What of a stretch of the text is in none of the spans. */
+function without(spans: readonly Span[], text: string, from: number, to: number): string {
+  const inside = spans.filter((span) => span.from >= from && span.to <= to);
+  const ends = [from, ...inside.map((span) => span.to)];
+  return ends.map((start, index) => text.slice(start, inside[index]?.from ?? to)).join('');
 }
 
 function paintsNothing(element: Element): boolean {

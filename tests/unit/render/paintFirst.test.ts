@@ -14,6 +14,12 @@ describe('paintFirst', () => {
     );
   });
 
+  it('takes in a script that stands after the body', () => {
+    expect(paintFirst(`<html><body>${FIRST}<p>词</p></body></html>${SECOND}`)).toBe(
+      `<html><body><p>词</p>${FIRST}${SECOND}</body></html>`,
+    );
+  });
+
   it('leaves what the page needs before it is painted, and what only looks like a script', () => {
     const page = `<html><head>${EARLY}</head><body><pre>&lt;script type="module" src="/a.js"&gt;</pre></body></html>`;
     expect(paintFirst(page)).toBe(page);
