@@ -73,7 +73,8 @@ describe('drawings everywhere', () => {
         ...svg.querySelectorAll('style, script, foreignObject, [style], [onload], image'),
       ]);
       const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
-      const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+      const firstAt = new Map(ids.toReversed().map((id, index) => [id, ids.length - 1 - index]));
+      const twice = ids.filter((id, index) => firstAt.get(id) !== index);
       return [
         ...bad.map((element) => `${file}: ${element.outerHTML.slice(0, 80)}`),
         ...twice.map((id) => `${file}: id ${id} twice`),
