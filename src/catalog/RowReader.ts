@@ -1,8 +1,10 @@
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../model/Locale.ts';
+import { DEFAULT_LOCALE, LANGUAGES, LOCALES, type Locale } from '../model/Locale.ts';
 import type { Localized } from '../model/Localized.ts';
 import type { TableRow } from '../datasets/Table.ts';
-import { columnIn } from './columnIn.ts';
+import { columnIn } from '../model/columnIn.ts';
 import type { Report } from './Report.ts';
+
+const EVERY_LANGUAGE = `${LOCALES.map((locale) => LANGUAGES[locale].chineseName).join('和')}都要写上`;
 
 /** Reads the cells of one row and reports what is wrong at the cell's own place. */
 export class RowReader {
@@ -30,7 +32,7 @@ export class RowReader {
     const cell = this.cell(name);
     if (cell !== '') return cell;
     const merged = '补上这一格；若是 Excel 里合并过的单元格，把值抄到每一行';
-    const fix = code === 'missing-translation' ? '中文和英文都要写上' : merged;
+    const fix = code === 'missing-translation' ? EVERY_LANGUAGE : merged;
     this.fault(code, name, '空格', `“${name}”列必填`, fix);
     return cell;
   }

@@ -1,14 +1,18 @@
 import type { ExportTable } from '../datasets/exportCsv.ts';
+import { textColumns } from '../datasets/textColumns.ts';
 import { formOf } from '../forms/formOf.ts';
 import type { Catalog } from '../model/Catalog.ts';
 import type { Chart } from '../model/Chart.ts';
 import { isDerived, type CitableFigure } from '../model/Figure.ts';
-import { DEFAULT_LOCALE } from '../model/Locale.ts';
+import { columnIn } from '../model/columnIn.ts';
+import { DEFAULT_LOCALE, LOCALES } from '../model/Locale.ts';
 import { chartFigures } from './chartFigures.ts';
 
 const FIGURE_COLUMNS = [
-  ...['id', 'label', 'label_en', 'value', 'unit', 'hedge', 'printed', 'kind', 'status', 'period'],
-  ...['sources', 'formula', 'citation', 'flag', 'caveat', 'caveat_en'],
+  'id',
+  ...LOCALES.map((locale) => columnIn('label', locale)),
+  ...['value', 'unit', 'hedge', 'printed', 'kind', 'status', 'period', 'sources', 'formula', 'citation', 'flag'],
+  ...LOCALES.map((locale) => columnIn('caveat', locale)),
 ];
 const PLACE_COLUMNS = ['story', 'place', 'region', 'province_code', 'figure'];
 
@@ -20,7 +24,7 @@ export function chartTable(catalog: Catalog, chart: Chart): ExportTable {
 
 function figureCells(figure: CitableFigure): Readonly<Record<string, string>> {
   const { id, label, valueText, unit, hedge } = figure;
-  const named = { id, label: label.zh, label_en: label.en, value: valueText, unit, hedge };
+  const named = { id, ...textColumns('label', label), value: valueText, unit, hedge };
   if (isDerived(figure)) return { ...named, kind: 'derived', formula: figure.formula };
   return {
     ...named,
@@ -29,10 +33,9 @@ function figureCells(figure: CitableFigure): Readonly<Record<string, string>> {
     status: figure.kind === 'reference' ? '' : figure.status,
     period: figure.period,
     sources: figure.locators.map(({ article, sentence }) => `${article}#${sentence}`).join(' '),
-    citation: figure.citation?.zh ?? '',
+    citation: figure.citation?.[DEFAULT_LOCALE] ?? '',
     flag: figure.flag ?? '',
-    caveat: figure.caveat?.zh ?? '',
-    caveat_en: figure.caveat?.en ?? '',
+    ...(figure.caveat === null ? {} : textColumns('caveat', figure.caveat)),
   };
 }
 

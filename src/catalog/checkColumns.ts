@@ -1,8 +1,8 @@
 import type { DatasetAsWritten } from '../model/Dataset.ts';
-import { standardFields } from '../model/standardFields.ts';
 import { readPattern } from '../datasets/checkConstraints.ts';
 import { fault } from '../datasets/Fault.ts';
 import type { Report } from './Report.ts';
+import { standardFields } from './standardFields.ts';
 import type { YamlText } from './readYaml.ts';
 
 /** Patterns can be read, no column is declared twice, a plain table has columns, and the fixed ones are left alone. */

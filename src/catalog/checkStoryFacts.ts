@@ -1,4 +1,5 @@
 import type { Locale } from '../model/Locale.ts';
+import type { Localized } from '../model/Localized.ts';
 import type { Source } from '../model/Source.ts';
 import type { StoryAsWritten } from '../model/Story.ts';
 import { checkCitedText } from './checkCitedText.ts';
@@ -16,7 +17,7 @@ export interface StoryFacts {
   /** Views of each chart that could be read, in order. */
   readonly views: ReadonlyMap<string, readonly string[]>;
   /** Names by GB/T 2260 code; empty if the site has no table of provinces. */
-  readonly provinces: ReadonlyMap<string, { readonly zh: string; readonly en: string }>;
+  readonly provinces: ReadonlyMap<string, Localized>;
 }
 
 /** Reports front matter that refers to something that is not there, or says what it must not. */

@@ -10,7 +10,7 @@ import { chartTable } from './chartTable.ts';
 import { dataVersion } from './dataVersion.ts';
 import { plainText } from './plainText.ts';
 
-/** A chart entry with all it draws, for `charts/<chart>.json`: words of both languages in place of citations, no addresses. */
+/** A chart entry with all it draws, for `charts/<chart>.json`: words of every language in place of citations, no addresses. */
 export function exportChart(catalog: Catalog, chart: Chart): Readonly<Record<string, unknown>> {
   const { id, dataset, story, form, options, emphasis, views } = chart;
   const say = (text: Localized | undefined): unknown => (text === undefined ? null : sayPlainly(text, catalog));
@@ -65,8 +65,8 @@ function exportFigure(
 }
 
 function sayPlainly(text: Localized, catalog: Catalog): Readonly<Record<Locale, string>> {
-  const [zh, en] = LOCALES.map((locale) => plainText(text[locale], catalog.figures, locale));
-  return { zh: zh ?? '', en: en ?? '' };
+  const said = LOCALES.map((locale) => [locale, plainText(text[locale], catalog.figures, locale)]);
+  return Object.fromEntries(said) as Record<Locale, string>;
 }
 
 /** The printed articles behind a set of figures, those of derived figures' inputs included. */

@@ -1,5 +1,6 @@
 import type { FormInput } from '../forms/Form.ts';
 import { formOf } from '../forms/formOf.ts';
+import { DRAWING_WORDS } from '../i18n/drawingWords.ts';
 import type { Catalog } from '../model/Catalog.ts';
 import type { Chart } from '../model/Chart.ts';
 import type { Locale } from '../model/Locale.ts';
@@ -22,6 +23,7 @@ export function formInput(
     options: optionsOf(chart, viewId),
     widthPx,
     locale,
+    words: DRAWING_WORDS[locale],
     say: (text) => plainText(text[locale], catalog.figures, locale),
     rowOf: (id) => formRow(catalog, chart, id, locale),
   };

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/Dataset.ts';
 import { LOCALES, type Locale } from '../model/Locale.ts';
 import type { Localized } from '../model/Localized.ts';
-import { columnIn } from './columnIn.ts';
+import { columnIn } from '../model/columnIn.ts';
 
 /** Names of province-level units by GB/T 2260 code, from `data/provinces`; empty if there is none. */
 export function provinceNames(datasets: ReadonlyMap<string, Dataset>): ReadonlyMap<string, Localized> {

@@ -1,6 +1,7 @@
 import { datasetSchema, type Dataset } from '../model/Dataset.ts';
 import type { Figure } from '../model/Figure.ts';
-import { standardFields } from '../model/standardFields.ts';
+import { columnIn } from '../model/columnIn.ts';
+import { DEFAULT_LOCALE, LOCALES } from '../model/Locale.ts';
 import type { Source } from '../model/Source.ts';
 import { fault } from '../datasets/Fault.ts';
 import type { Table } from '../datasets/Table.ts';
@@ -11,6 +12,7 @@ import { checkHiddenCharacters, readContentFile, readStoredText } from './readCo
 import { readFigures } from './readFigures.ts';
 import { readYaml, type YamlText } from './readYaml.ts';
 import type { Report } from './Report.ts';
+import { standardFields } from './standardFields.ts';
 import { findUnknown } from './findUnknown.ts';
 import type { KnownNames } from './Known.ts';
 
@@ -72,7 +74,10 @@ function readDataset(
   };
 }
 
-const READ_BY_FIGURES = 'label_en,unit,hedge,printed,kind,status,period,sources,flag'.split(',');
+const READ_BY_FIGURES = [
+  ...'unit,hedge,printed,kind,status,period,sources,flag'.split(','),
+  ...LOCALES.filter((locale) => locale !== DEFAULT_LOCALE).map((locale) => columnIn('label', locale)),
+];
 
 /** `readFigures` says more of a faulty cell than a constraint can, so the table leaves these to it. */
 function leaveToFigures({ constraints, ...field }: Dataset['fields'][number]): Dataset['fields'][number] {

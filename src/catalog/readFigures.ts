@@ -1,5 +1,7 @@
 import type { DatasetAsWritten } from '../model/Dataset.ts';
+import { columnIn } from '../model/columnIn.ts';
 import type { Figure } from '../model/Figure.ts';
+import { LOCALES } from '../model/Locale.ts';
 import type { Source } from '../model/Source.ts';
 import type { Table } from '../datasets/Table.ts';
 import { checkPrinted } from './checkPrinted.ts';
@@ -44,7 +46,7 @@ function readFigure(input: FigureInput, row: RowReader): Figure | null {
       'caveat',
       'flag 是 implausible，却没有说明',
       '存疑的数写明理由',
-      '补上 caveat 和 caveat_en',
+      `补上 ${LOCALES.map((locale) => columnIn('caveat', locale)).join(' 和 ')}`,
     );
   }
   const locators = isLedger ? readLocators(row, input.source) : [];

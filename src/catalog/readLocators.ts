@@ -8,7 +8,7 @@ import type { RowReader } from './RowReader.ts';
 export function readLocators(row: RowReader, source: Source | null): readonly Locator[] {
   const cell = row.cell('sources');
   if (cell === '') {
-    row.fault(MISSING_SOURCE.code, 'sources', '没有写出处', MISSING_SOURCE.title.zh, MISSING_SOURCE.instead.zh);
+    row.fault(MISSING_SOURCE.code, 'sources', '没有写出处', MISSING_SOURCE.title, MISSING_SOURCE.instead);
     return [];
   }
   return cell.split(' ').flatMap((written) => readLocator(written, row, source));

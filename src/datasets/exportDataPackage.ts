@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../model/Dataset.ts';
+import { DEFAULT_LOCALE } from '../model/Locale.ts';
 import type { Source } from '../model/Source.ts';
+import { textColumns } from './textColumns.ts';
 
 /**
  * The descriptor of a dataset in Data Package v2, for the CSV at `data.csv` beside it, stored bytes and all. `source` is
@@ -15,10 +17,8 @@ export function exportDataPackage(
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: dataset.id,
-    title: dataset.title.zh,
-    title_en: dataset.title.en,
-    description: dataset.description.zh,
-    description_en: dataset.description.en,
+    ...textColumns('title', dataset.title),
+    ...textColumns('description', dataset.description),
     homepage: url,
     licenses: [
       {
@@ -49,7 +49,7 @@ export function exportDataPackage(
 function sourceTitles(dataset: Dataset, source: Source | null): readonly string[] {
   if (source !== null) return articlesOf(dataset, source).map((article) => sourceTitle(source, article));
   const cited = [dataset.citation, ...dataset.figures.map((figure) => figure.citation)];
-  return [...new Set(cited.flatMap((citation) => citation?.zh ?? []))];
+  return [...new Set(cited.flatMap((citation) => citation?.[DEFAULT_LOCALE] ?? []))];
 }
 
 function articlesOf(dataset: Dataset, source: Source): readonly Source['articles'][number][] {
@@ -57,7 +57,7 @@ function articlesOf(dataset: Dataset, source: Source): readonly Source['articles
 }
 
 function sourceTitle(source: Source, article: Source['articles'][number]): string {
-  return `${article.byline}：《${article.title}》，${source.publication.zh}，${source.issued.zh}`;
+  return `${article.byline}：《${article.title}》，${source.publication[DEFAULT_LOCALE]}，${source.issued[DEFAULT_LOCALE]}`;
 }
 
 function exportField(field: Dataset['fields'][number]): Readonly<Record<string, unknown>> {
@@ -65,8 +65,7 @@ function exportField(field: Dataset['fields'][number]): Readonly<Record<string, 
   return {
     name,
     type,
-    title: title.zh,
-    title_en: title.en,
+    ...textColumns('title', title),
     ...(unit === undefined ? {} : { unit }),
     ...(constraints === undefined ? {} : { constraints }),
   };

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { CitableFigure } from '../model/Figure.ts';
 import type { Drawing } from '../model/Drawing.ts';
+import type { DrawingWords } from '../model/DrawingWords.ts';
 import type { Locale } from '../model/Locale.ts';
+import type { Localized } from '../model/Localized.ts';
 
 /** One datum as a form sees it: localised and formatted, with the figure behind it. */
 export interface FormRow {
@@ -52,8 +54,10 @@ export interface FormInput<Options> {
   readonly options: Options;
   readonly widthPx: number;
   readonly locale: Locale;
-  /** Picks the text of a locale from an option written as `{zh, en}`. */
-  readonly say: (text: { readonly zh: string; readonly en: string }) => string;
+  /** What the form writes of its own accord, in the drawing's locale. */
+  readonly words: DrawingWords;
+  /** Picks the text of the drawing's locale from an option written in every language. */
+  readonly say: (text: Localized) => string;
   /** Any figure that options name by `row` or `dataset/row`; throws if there is none. */
   readonly rowOf: (id: string) => FormRow;
 }

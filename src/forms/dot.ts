@@ -35,7 +35,6 @@ interface Layout {
 const RADIUS_PX = 7;
 const VALUE_SIZE_PX = 18;
 const AXIS_PX = { log: 48, linear: 28 } as const;
-const EACH_STEP_DOUBLES = { zh: '每一格翻一倍', en: 'Each step is a doubling' };
 
 /** Dots on a shared scale, no stems: on a scale of doublings a length would say nothing. */
 export const dotForm: Form<DotOptions> = {
@@ -184,7 +183,7 @@ function drawAxis(y: number, layout: Layout, input: FormInput<DotOptions>): read
   );
   const caption =
     input.options.scale === 'log'
-      ? textLines([input.say(EACH_STEP_DOUBLES)], layout.leftPx, y + 38, { fill: 'muted' })
+      ? textLines([input.words.eachStepDoubles], layout.leftPx, y + 38, { fill: 'muted' })
       : [];
   return [line, ...notches, ...words, ...caption];
 }

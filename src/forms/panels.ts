@@ -17,9 +17,7 @@ import { LINE_EM, textLines } from './marks/textLines.ts';
 import { tornBar } from './marks/tornBar.ts';
 
 const optionsSchema = z.strictObject({
-  doubt: localizedSchema
-    .default({ zh: '照录原文，存疑，不按比例画', en: 'As printed, in doubt, not to scale' })
-    .describe('存疑的数旁边写什么'),
+  doubt: localizedSchema.optional().describe('存疑的数旁边写什么；不写就说照录、不按比例画'),
 });
 
 export type PanelsOptions = Readonly<z.infer<typeof optionsSchema>>;
@@ -122,7 +120,8 @@ function drawRow(row: FormRow, panel: Panel, top: number, input: FormInput<Panel
     });
     return { marks: [datumGroup(row, input.locale, [...words, ...bar, zero(x + 1, barY)])], bottom: barY + BAR_PX + 4 };
   }
-  const doubt = wrapText(input.say(input.options.doubt), CHART_TEXT_PX, widthPx);
+  const { doubt: said } = input.options;
+  const doubt = wrapText(said === undefined ? input.words.inDoubt : input.say(said), CHART_TEXT_PX, widthPx);
   const doubtY = barY + BAR_PX + 21;
   const torn = tornBar(x + 1, barY, widthPx * LONGEST, BAR_PX, ink);
   const marks = [

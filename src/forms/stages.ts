@@ -44,7 +44,6 @@ const FIGURE_PX = 30;
 const MONEY_PX = 17;
 const WIDE = { gapPx: 24, scopeGapPx: 56, perRow: 5, cellPx: 12, cellGapPx: 3 } as const;
 const NARROW = { perRow: 20, cellPx: 12, cellGapPx: 4 } as const;
-const NO_MONEY = { zh: '没有印钱数', en: 'No sum printed' };
 
 /** Counts of stages side by side, a square for each one counted, ruled apart where they count different things. */
 export const stagesForm: Form<StagesOptions> = {
@@ -153,7 +152,7 @@ function drawColumn({ row, x, widthPx }: Column, baseY: number, input: FormInput
   const money = moneyOf(row, input);
   const moneyY = baseY + 26;
   if (money === null) {
-    const said = textLines(wrapText(input.say(NO_MONEY), CHART_TEXT_PX, widthPx), x, moneyY, { fill: 'muted' });
+    const said = textLines(wrapText(input.words.noSum, CHART_TEXT_PX, widthPx), x, moneyY, { fill: 'muted' });
     return { marks: [datumGroup(row, input.locale, marks), ...said], bottom: moneyY };
   }
   const label = wrapText(money.label, CHART_TEXT_PX, widthPx);

@@ -1,4 +1,8 @@
 import type { CitationWords } from '../model/CitationWords.ts';
+import type { DrawingWords } from '../model/DrawingWords.ts';
+import type { HonestyCode, HonestyText } from '../model/HonestyText.ts';
+import type { Locale } from '../model/Locale.ts';
+import type { StandardColumn } from '../model/StandardColumn.ts';
 import type { AboutText } from './AboutText.ts';
 import type { CompareText } from './CompareText.ts';
 import type { GuideText } from './GuideText.ts';
@@ -59,6 +63,13 @@ interface EmbedWords {
   readonly oEmbedTitle: (title: string) => string;
 }
 
+/** What the columns of tables are called. */
+export interface ColumnWords {
+  readonly names: Readonly<Record<StandardColumn, string>>;
+  /** A column of texts, by the language its texts are in. */
+  readonly inLanguage: (name: string, locale: Locale) => string;
+}
+
 /** The site as a whole. */
 interface SiteWords {
   readonly name: string;
@@ -66,7 +77,7 @@ interface SiteWords {
   readonly description: string;
 }
 
-/** The page of the rules of honest charts; the rules themselves say what they are. */
+/** The page of the rules of honest charts. */
 interface RulesWords {
   readonly title: string;
   readonly lead: string;
@@ -74,12 +85,36 @@ interface RulesWords {
   readonly instead: string;
   readonly code: string;
   readonly back: string;
+  /** What each rule says; null in the language of the editors, which the rules themselves are in. */
+  readonly texts: Readonly<Record<HonestyCode, HonestyText>> | null;
+}
+
+/** Words of what helps to read a page, pass it on and go on from it. */
+interface ReadingWords {
+  readonly theme: string;
+  readonly themeSystem: string;
+  readonly themeLight: string;
+  readonly themeDark: string;
+  readonly share: string;
+  readonly poster: string;
+  readonly related: string;
+  readonly relatedLead: string;
+  /** Why a chart stands beside another; `unit` and `kind` as the ledger names them. */
+  readonly sameUnit: (unit: string) => string;
+  readonly sameKind: (kind: string) => string;
+  readonly samePlace: string;
+  readonly samePage: string;
+  readonly shareStory: string;
 }
 
 /** Every word of the site in one language that is not content. */
 export interface LanguageWords {
   readonly site: SiteWords;
   readonly words: Words;
+  readonly reading: ReadingWords;
+  readonly columns: ColumnWords;
+  /** What forms write into a drawing of their own accord. */
+  readonly drawing: DrawingWords;
   readonly picture: PictureWords;
   readonly takeaway: TakeawayWords;
   readonly embed: EmbedWords;

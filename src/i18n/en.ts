@@ -1,7 +1,9 @@
 import type { LanguageWords } from './LanguageWords.ts';
 import { enAboutText } from './enAboutText.ts';
+import { enColumnWords } from './enColumnWords.ts';
 import { enCompareWords } from './enCompareWords.ts';
 import { enGuideWords } from './enGuideWords.ts';
+import { enRuleTexts } from './enRuleTexts.ts';
 import { enWords } from './enWords.ts';
 import { quoteEnglish } from './quoteEnglish.ts';
 
@@ -13,6 +15,30 @@ export const en: LanguageWords = {
     description: 'Every figure in regional reporting, traced to its sentence, explained and drawn.',
   },
   words: enWords,
+  reading: {
+    theme: 'Appearance',
+    themeSystem: 'System',
+    themeLight: 'Light',
+    themeDark: 'Dark',
+    share: 'Share',
+    poster: 'Poster (PNG)',
+    related: 'Related charts',
+    relatedLead:
+      'Charts of the same unit, measure or place. A shared unit does not make figures addable or comparable: each chart says what it counts.',
+    sameUnit: (unit) => `Same unit: ${unit}`,
+    sameKind: (kind) => `Same measure: ${kind.toLowerCase()}`,
+    samePlace: 'Same place',
+    samePage: 'From the same newspaper page',
+    shareStory: 'Pass this story on',
+  },
+  columns: enColumnWords,
+  drawing: {
+    kilometres: (km) => `${km} km`,
+    start: 'Start',
+    eachStepDoubles: 'Each step is a doubling',
+    noSum: 'No sum printed',
+    inDoubt: 'As printed, in doubt, not to scale',
+  },
   picture: {
     dataVersion: (version) => `data version ${version}`,
     restAtAddress: 'references and formulas on the page',
@@ -79,6 +105,7 @@ export const en: LanguageWords = {
     instead: 'Instead',
     code: 'Code in messages',
     back: 'About this site',
+    texts: enRuleTexts,
   },
   guide: enGuideWords,
   compare: enCompareWords,

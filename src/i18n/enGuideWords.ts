@@ -61,7 +61,7 @@ export const enGuideWords: GuideText = {
     {
       name: 'JSON',
       where: 'For programs.',
-      how: 'The whole entry: titles and descriptions in both languages, figures, sources, licence and data version.',
+      how: 'The whole entry: titles and descriptions in every language, figures, sources, licence and data version.',
     },
   ],
   height: 'Height',

@@ -1,5 +1,6 @@
 import type { LanguageWords } from './LanguageWords.ts';
 import { zhAboutText } from './zhAboutText.ts';
+import { zhColumnWords } from './zhColumnWords.ts';
 import { zhCompareWords } from './zhCompareWords.ts';
 import { zhGuideWords } from './zhGuideWords.ts';
 import { zhWords } from './zhWords.ts';
@@ -12,6 +13,29 @@ export const zh: LanguageWords = {
     description: '把地方报道里的每个数字找出来，查到原句，标明口径，画成图。',
   },
   words: zhWords,
+  reading: {
+    theme: '明暗',
+    themeSystem: '随系统',
+    themeLight: '浅色',
+    themeDark: '深色',
+    share: '分享',
+    poster: '海报（PNG）',
+    related: '相关的图',
+    relatedLead: '单位、口径或地方相同的图。同一单位不等于可以相加或比高低，口径写在各图上。',
+    sameUnit: (unit) => `单位同为“${unit}”`,
+    sameKind: (kind) => `口径同为${kind}`,
+    samePlace: '同一个地方',
+    samePage: '出自同一版报道',
+    shareStory: '把这篇传给别人',
+  },
+  columns: zhColumnWords,
+  drawing: {
+    kilometres: (km) => `${km}公里`,
+    start: '起点',
+    eachStepDoubles: '每一格翻一倍',
+    noSum: '没有印钱数',
+    inDoubt: '照录原文，存疑，不按比例画',
+  },
   picture: {
     dataVersion: (version) => `数据版本${version}`,
     restAtAddress: '参照数与算式见网页',
@@ -78,6 +102,7 @@ export const zh: LanguageWords = {
     instead: '怎么改',
     code: '检查时的代号',
     back: '关于本站',
+    texts: null,
   },
   guide: zhGuideWords,
   compare: zhCompareWords,

@@ -60,7 +60,7 @@ export const zhGuideWords: GuideText = {
     {
       name: 'JSON',
       where: '程序读取。',
-      how: '图的全部内容：两种语言的标题和说明、数字、出处、许可、数据版本。',
+      how: '图的全部内容：各种语言的标题和说明、数字、出处、许可、数据版本。',
     },
   ],
   height: '高度',

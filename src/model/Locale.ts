@@ -8,6 +8,8 @@ interface Language {
   readonly openGraph: string;
   /** What the editor is told it is called. */
   readonly chineseName: string;
+  /** What readers of other languages may be told it is called. */
+  readonly englishName: string;
   /** ISO 15924: how lines are broken, headings set and punctuation written. */
   readonly script: 'Hans' | 'Latn';
   /** How numbers and units are written. */
@@ -22,6 +24,7 @@ export const LANGUAGES = {
     suffix: '',
     openGraph: 'zh_CN',
     chineseName: '中文',
+    englishName: 'Chinese',
     script: 'Hans',
     numbers: 'chinese',
   },
@@ -31,6 +34,7 @@ export const LANGUAGES = {
     suffix: '.en',
     openGraph: 'en_GB',
     chineseName: '英文',
+    englishName: 'English',
     script: 'Latn',
     numbers: 'english',
   },

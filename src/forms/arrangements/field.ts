@@ -25,6 +25,7 @@ interface Field {
 const X = 8;
 const TOP = 34;
 const LABEL_EVERY_KM = 10;
+const START_GAP_PX = 13;
 
 /** The square, a grid of kilometres inside it and the walk around it, ticked at each kilometre from the bottom right corner. */
 export function field(input: FormInput<AreaOptions>, sizePx: number): Field {
@@ -97,25 +98,25 @@ function walk(row: FormRow, sizePx: number, scale: (km: number) => number, input
   const labels = spots
     .filter(({ km }) => km % LABEL_EVERY_KM === 0)
     .flatMap(({ km, x, y, outX, outY }) => {
-      const text = input.say({ zh: `${km}公里`, en: `${km} km` });
+      const text = input.words.kilometres(km);
       const half = measureText(text, CHART_TEXT_PX) / 2;
       const textX = outX === 0 ? Math.max(X + half + 8, Math.min(x, X + sizePx - half - 10)) : x - outX * (half + 8);
       const textY = outX === 0 ? y - outY * (outY < 0 ? 21 : 10) : y + 5;
       return textLines([text], textX, textY, { anchor: 'middle', fill: 'seal' });
     });
   const start = { cx: X + sizePx, cy: TOP + sizePx };
+  const startLeft = start.cx - START_GAP_PX - measureText(input.words.start, CHART_TEXT_PX);
   // Where the last label reaches the corner, the word stands above it.
-  const startY = start.cy - (sizePx < 360 ? 36 : 14);
+  const isReached = labels.some(
+    ({ text, x, y }) => y > start.cy - 20 && x + measureText(text, CHART_TEXT_PX) / 2 > startLeft,
+  );
+  const startY = start.cy - (isReached ? 36 : 14);
   return datumGroup(row, input.locale, [
     { shape: 'rect', x: X, y: TOP, width: sizePx, height: sizePx, fill: 'none', stroke: 'seal', strokeWidthPx: 3 },
     { shape: 'path', d: ticks.join(''), fill: 'none', stroke: 'seal', strokeWidthPx: 1.5 },
     ...labels,
     { shape: 'circle', ...start, radiusPx: 7, fill: 'seal', stroke: 'paper', strokeWidthPx: 2 },
-    ...textLines([input.say({ zh: '起点', en: 'Start' })], start.cx - 13, startY, {
-      fill: 'seal',
-      weight: 600,
-      anchor: 'end',
-    }),
+    ...textLines([input.words.start], start.cx - START_GAP_PX, startY, { fill: 'seal', weight: 600, anchor: 'end' }),
   ]);
 }
 

@@ -3,15 +3,9 @@ import { breach, type HonestyRule } from './HonestyRule.ts';
 
 export const BROKEN_WHOLE: HonestyRule = {
   code: 'parts-not-whole',
-  title: { zh: '各部分相加等于总数', en: 'Parts add up to their whole' },
-  why: {
-    zh: '画成一个总数分出来的几部分，读者就当它们凑得齐；凑不齐，少掉的或多出的就被图抹掉了。',
-    en: 'Parts drawn from a whole are taken to make it up; where they do not, the picture hides what is missing or counted twice.',
-  },
-  instead: {
-    zh: '查对数据，补齐 rows；不是一个总数分出来的，改用 bar',
-    en: 'Check the data and complete the rows; if they are not parts of one whole, use bar',
-  },
+  title: '各部分相加等于总数',
+  why: '画成一个总数分出来的几部分，读者就当它们凑得齐；凑不齐，少掉的或多出的就被图抹掉了。',
+  instead: '查对数据，补齐 rows；不是一个总数分出来的，改用 bar',
 };
 
 // Sums of decimals are not exact: 0.1 + 0.2.

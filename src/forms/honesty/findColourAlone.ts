@@ -5,12 +5,9 @@ import { datumGroups, inksIn, wordsOf } from './datumGroups.ts';
 
 export const COLOUR_ALONE: HonestyRule = {
   code: 'colour-alone',
-  title: { zh: '分类不单靠颜色：标记旁边有字', en: 'Colour never tells categories apart alone: marks carry words' },
-  why: {
-    zh: '黑白打印、强制配色、色觉不同时，只靠颜色分的类就消失了。',
-    en: 'In black and white, in forced colours, or to eyes that see colours differently, categories told by colour alone are gone.',
-  },
-  instead: { zh: '在每个标记旁边写上它是什么', en: 'Write beside each mark what it is' },
+  title: '分类不单靠颜色：标记旁边有字',
+  why: '黑白打印、强制配色、色觉不同时，只靠颜色分的类就消失了。',
+  instead: '在每个标记旁边写上它是什么',
 };
 
 /** Marks in different colours have their names beside them. */

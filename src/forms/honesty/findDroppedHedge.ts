@@ -7,15 +7,9 @@ import { datumGroups, withoutSpaces, wordsOf } from './datumGroups.ts';
 
 export const DROPPED_HEDGE: HonestyRule = {
   code: 'hedge-dropped',
-  title: { zh: '“约”“近”“逾”“以上”跟着数走', en: 'About, nearly, more than and at least go where the number goes' },
-  why: {
-    zh: '“逾1000名”不是1000名。丢了这个字，一个下限就成了确数。',
-    en: '“More than 1,000” is not 1,000: without the words, a lower bound becomes an exact number.',
-  },
-  instead: {
-    zh: '引用台账里的数：{数据集/行}，语气会跟着来；图上用 row.text 或 row.number',
-    en: 'Cite the figure as {<dataset>/<row>}, and the hedge comes with it; in a drawing, use row.text or row.number',
-  },
+  title: '“约”“近”“逾”“以上”跟着数走',
+  why: '“逾1000名”不是1000名。丢了这个字，一个下限就成了确数。',
+  instead: '引用台账里的数：{数据集/行}，语气会跟着来；图上用 row.text 或 row.number',
 };
 
 /** Wherever a drawing prints the number of a hedged figure, its hedge stands with it. */

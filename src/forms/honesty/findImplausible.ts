@@ -4,15 +4,9 @@ import { breach, type HonestyRule } from './HonestyRule.ts';
 
 export const IMPLAUSIBLE: HonestyRule = {
   code: 'implausible-at-scale',
-  title: { zh: '存疑的数只照录，不按比例画', en: 'A figure in doubt is printed, not drawn to scale' },
-  why: {
-    zh: '按比例画出来，一个多半印错的数就和可信的数一样有了分量。',
-    en: 'Drawn to scale, a number that is probably a misprint carries the same weight as the sound ones beside it.',
-  },
-  instead: {
-    zh: '从 rows 里去掉它，或改用 panels，它会注明存疑',
-    en: 'Leave it out of the rows, or use panels, which print it with the doubt said beside it',
-  },
+  title: '存疑的数只照录，不按比例画',
+  why: '按比例画出来，一个多半印错的数就和可信的数一样有了分量。',
+  instead: '从 rows 里去掉它，或改用 panels，它会注明存疑',
 };
 
 export function isImplausible(figure: CitableFigure): boolean {

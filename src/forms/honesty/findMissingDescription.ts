@@ -5,15 +5,9 @@ import { breach, type HonestyRule } from './HonestyRule.ts';
 
 export const MISSING_DESCRIPTION: HonestyRule = {
   code: 'description-without-figure',
-  title: { zh: '文字描述至少引一个数', en: 'The description states at least one figure' },
-  why: {
-    zh: '看不见图的人只有这段文字；没有数，他什么也没得到。',
-    en: 'Those who cannot see the chart have only these words; without a number they are given nothing.',
-  },
-  instead: {
-    zh: '写上图里最要紧的一个数：{数据集/行}',
-    en: 'State the figure that matters most, as {<dataset>/<row>}',
-  },
+  title: '文字描述至少引一个数',
+  why: '看不见图的人只有这段文字；没有数，他什么也没得到。',
+  instead: '写上图里最要紧的一个数：{数据集/行}',
 };
 
 /** The description for those who cannot see the drawing cites a figure. */

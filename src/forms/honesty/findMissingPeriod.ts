@@ -6,15 +6,9 @@ import { breach, type HonestyRule } from './HonestyRule.ts';
 
 export const MISSING_PERIOD: HonestyRule = {
   code: 'missing-period',
-  title: { zh: '副题或标题写明时间', en: 'The subtitle or the title says when' },
-  why: {
-    zh: '截至哪一天、一年还是累计，不写就会被当成现在。',
-    en: 'As of when, over a year or since when: unsaid, the figures are taken to be of today.',
-  },
-  instead: {
-    zh: '在 subtitle 里写上时间，如 {date:2023-09|2023年9月}',
-    en: 'Say the time in the subtitle, as {date:2023-09|September 2023}',
-  },
+  title: '副题或标题写明时间',
+  why: '截至哪一天、一年还是累计，不写就会被当成现在。',
+  instead: '在 subtitle 里写上时间，如 {date:2023-09|2023年9月}',
 };
 
 /** Each edition of a chart's words says of what time its figures are. */

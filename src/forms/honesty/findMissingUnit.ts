@@ -10,12 +10,9 @@ import { datumGroups, withoutSpaces, wordsOf } from './datumGroups.ts';
 
 export const MISSING_UNIT: HonestyRule = {
   code: 'missing-unit',
-  title: { zh: '单位写在数旁边或副题里', en: 'The unit stands beside the number or in the subtitle' },
-  why: { zh: '170是万吨还是吨，差一万倍。', en: '170 tonnes or 170 thousand: a number without its unit says nothing.' },
-  instead: {
-    zh: '在 subtitle 里写明单位，如“产能，万吨”；一个标记代表一个的，写“一点是一……”',
-    en: 'Say the unit in the subtitle (“capacity, tonnes”); where a mark stands for one thing, say so (“one dot a …”)',
-  },
+  title: '单位写在数旁边或副题里',
+  why: '170是万吨还是吨，差一万倍。',
+  instead: '在 subtitle 里写明单位，如“产能，万吨”；一个标记代表一个的，写“一点是一……”',
 };
 
 /** Every number a drawing prints has its unit beside it, or the subtitle says it. */

@@ -5,15 +5,9 @@ import { breach, type HonestyRule } from './HonestyRule.ts';
 
 export const MIXED_KINDS: HonestyRule = {
   code: 'mixed-money-kinds',
-  title: { zh: '一处只放一种口径', en: 'One kind of money in one place' },
-  why: {
-    zh: '签约金额、总投资、产值都以元计，却是不同的量：并排而不加说明，读者会拿它们比大小。',
-    en: 'Contract value, total investment and output are all in yuan and are different measures: side by side and unexplained, they will be compared.',
-  },
-  instead: {
-    zh: '按口径分组，每组有自己的小标题',
-    en: 'Group the rows by what they measure, each group under a heading of its own',
-  },
+  title: '一处只放一种口径',
+  why: '签约金额、总投资、产值都以元计，却是不同的量：并排而不加说明，读者会拿它们比大小。',
+  instead: '按口径分组，每组有自己的小标题',
 };
 
 const MONEY: readonly string[] = MONEY_KINDS;

@@ -3,15 +3,9 @@ import { breach, type HonestyRule } from './HonestyRule.ts';
 
 export const MIXED_UNITS: HonestyRule = {
   code: 'mixed-units',
-  title: { zh: '一条轴只用一种单位', en: 'One axis, one unit' },
-  why: {
-    zh: '把吨和户画在一条轴上，谁长谁短只取决于单位取多大，说明不了任何事。',
-    en: 'Tonnes beside households on one axis: which is longer depends only on the size of the units, and says nothing.',
-  },
-  instead: {
-    zh: '把不同单位的行拆成几张图，或改用 panels、counts',
-    en: 'Draw a chart for each unit, or use panels or counts, which give each unit a place of its own',
-  },
+  title: '一条轴只用一种单位',
+  why: '把吨和户画在一条轴上，谁长谁短只取决于单位取多大，说明不了任何事。',
+  instead: '把不同单位的行拆成几张图，或改用 panels、counts',
 };
 
 /** Rows on one axis must be in one unit. */

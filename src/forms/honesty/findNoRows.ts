@@ -3,25 +3,16 @@ import { breach, type HonestyRule } from './HonestyRule.ts';
 
 export const NEGATIVE_VALUE: HonestyRule = {
   code: 'negative-value',
-  title: { zh: '长短、多少只能表示零以上的数', en: 'Lengths and counts stand for numbers from zero up' },
-  why: {
-    zh: '没有负的长度。硬画出来，亏的和赚的就一样长。',
-    en: 'There is no negative length: drawn all the same, a loss is as long as a gain.',
-  },
-  instead: { zh: '换一种图形，或去掉这一行', en: 'Use another form, or leave the row out' },
+  title: '长短、多少只能表示零以上的数',
+  why: '没有负的长度。硬画出来，亏的和赚的就一样长。',
+  instead: '换一种图形，或去掉这一行',
 };
 
 export const ALL_ZERO: HonestyRule = {
   code: 'all-zero',
-  title: {
-    zh: '至少有一行大于零，才有长短、多少可画',
-    en: 'Something is above zero: only then is there a length or a count to draw',
-  },
-  why: {
-    zh: '都是零，就没有尺；画什么长短都是编的。',
-    en: 'Where all is zero there is no scale, and any length drawn is made up.',
-  },
-  instead: { zh: '改用 counts，把零写出来', en: 'Use counts, which print the zeros' },
+  title: '至少有一行大于零，才有长短、多少可画',
+  why: '都是零，就没有尺；画什么长短都是编的。',
+  instead: '改用 counts，把零写出来',
 };
 
 /** A scale needs one value above zero. */

@@ -4,18 +4,9 @@ import { breach, type HonestyRule } from './HonestyRule.ts';
 
 export const OUTLIER: HonestyRule = {
   code: 'outlier-hidden',
-  title: {
-    zh: '一条轴容得下每一个数：大的不截短，小的看得见',
-    en: 'An axis has room for every value on it: none cut short, none too small to see',
-  },
-  why: {
-    zh: '截短的长条把悬殊藏了起来；被压得看不见的短条，读者只当没有。',
-    en: 'A bar cut short hides how far apart the values are, and a bar too short to see is taken for nothing.',
-  },
-  instead: {
-    zh: '把悬殊的行分到另一张图，或改用 dot（scale: log）、counts',
-    en: 'Put the row that stands out in a chart of its own, or use dot (scale: log) or counts',
-  },
+  title: '一条轴容得下每一个数：大的不截短，小的看得见',
+  why: '截短的长条把悬殊藏了起来；被压得看不见的短条，读者只当没有。',
+  instead: '把悬殊的行分到另一张图，或改用 dot（scale: log）、counts',
 };
 
 /** A length below this share of the longest is less than half a pixel on a phone. */

@@ -6,18 +6,9 @@ import { datumGroups, isSolid } from './datumGroups.ts';
 
 export const PLANNED_AS_DONE: HonestyRule = {
   code: 'planned-as-done',
-  title: {
-    zh: '计划的和做成的画得不一样：做成的实心，计划的空心',
-    en: 'What is planned looks different from what is done: hollow, not solid',
-  },
-  why: {
-    zh: '目标和现有画成一样，读者就把还没有的当成已经有的。',
-    en: 'Drawn alike, a target is taken for something that is already there.',
-  },
-  instead: {
-    zh: '改用 bar、lollipop 或 panels，它们把计划的画成空心；或分成两张图',
-    en: 'Use bar, lollipop or panels, which leave what is planned hollow; or draw two charts',
-  },
+  title: '计划的和做成的画得不一样：做成的实心，计划的空心',
+  why: '目标和现有画成一样，读者就把还没有的当成已经有的。',
+  instead: '改用 bar、lollipop 或 panels，它们把计划的画成空心；或分成两张图',
 };
 
 /** No drawing shows as solid both what is there and what is still to come. */

@@ -3,25 +3,16 @@ import { breach, type HonestyRule } from './HonestyRule.ts';
 
 export const TOO_MANY_UNITS: HonestyRule = {
   code: 'too-many-units',
-  title: { zh: '一个标记代表一个，标记要数得过来', en: 'Where a mark stands for one thing, the marks can be counted' },
-  why: {
-    zh: '密到数不清，一个一个画就失去了意义，只剩一片颜色。',
-    en: 'Past counting, marks drawn one by one are a field of colour and say nothing.',
-  },
-  instead: { zh: '改用 bar 或 counts', en: 'Use bar or counts' },
+  title: '一个标记代表一个，标记要数得过来',
+  why: '密到数不清，一个一个画就失去了意义，只剩一片颜色。',
+  instead: '改用 bar 或 counts',
 };
 
 export const TOO_MANY_ROWS: HonestyRule = {
   code: 'too-many-rows',
-  title: { zh: '一张图里的行，并排放得下、看得过来', en: 'The rows of a chart can be set side by side and taken in' },
-  why: {
-    zh: '挤在一起，标签只能缩小或省掉，读者分不清谁是谁。',
-    en: 'Crowded, labels have to shrink or go, and readers cannot tell one row from another.',
-  },
-  instead: {
-    zh: '在 rows 里只留要紧的几行，或改用 bar、counts',
-    en: 'Keep the rows that matter, or use bar or counts',
-  },
+  title: '一张图里的行，并排放得下、看得过来',
+  why: '挤在一起，标签只能缩小或省掉，读者分不清谁是谁。',
+  instead: '在 rows 里只留要紧的几行，或改用 bar、counts',
 };
 
 /** More marks than this are neither countable nor light. */

@@ -5,15 +5,9 @@ import { datumGroups, inksIn } from './datumGroups.ts';
 
 export const TOO_MANY_COLOURS: HonestyRule = {
   code: 'too-many-colours',
-  title: { zh: '分类的颜色最多五种', en: 'At most five colours tell categories apart' },
-  why: {
-    zh: '再多，读者就要来回查图例，色觉不同的人更分不清。',
-    en: 'With more, readers go back and forth to a key, and those who see colours differently cannot tell them apart at all.',
-  },
-  instead: {
-    zh: '只突出一两行，其余同色；或直接写标签，或分成几张小图',
-    en: 'Set one or two rows off and leave the others in one colour; or label the marks, or draw small charts',
-  },
+  title: '分类的颜色最多五种',
+  why: '再多，读者就要来回查图例，色觉不同的人更分不清。',
+  instead: '只突出一两行，其余同色；或直接写标签，或分成几张小图',
 };
 
 const MOST_COLOURS = 5;

@@ -7,15 +7,9 @@ import { breach, type HonestyRule } from './HonestyRule.ts';
 
 export const UNDRAWN_TITLE: HonestyRule = {
   code: 'title-not-drawn',
-  title: { zh: '标题里的数，图里都画了', en: 'Every number in the title is drawn' },
-  why: {
-    zh: '标题说一个数，图画的是别的数，读者以为图证明了标题。',
-    en: 'Where the title states one number and the chart draws others, readers take the chart as proof of the title.',
-  },
-  instead: {
-    zh: '把这一行写进 rows，或改标题，只说图里画了的数；由图里的数算出的也可以',
-    en: 'Add the row, or say in the title only what the chart draws, or what is computed from it',
-  },
+  title: '标题里的数，图里都画了',
+  why: '标题说一个数，图画的是别的数，读者以为图证明了标题。',
+  instead: '把这一行写进 rows，或改标题，只说图里画了的数；由图里的数算出的也可以',
 };
 
 /** The title cites only figures that the chart draws, or that are computed from those alone. */

@@ -5,15 +5,9 @@ import { breach, type HonestyRule } from './HonestyRule.ts';
 
 export const UNFIT: HonestyRule = {
   code: 'does-not-fit',
-  title: { zh: '图上的字放得下，不截断，不相叠', en: 'The words of a chart fit: none cut off, none over another' },
-  why: {
-    zh: '截掉半个数、盖住半个标签，读者读到的就不是印出来的数。',
-    en: 'Half a number cut off, half a label covered: what readers read is not what was printed.',
-  },
-  instead: {
-    zh: '在 labels 里写短一些的标签，少画几行，或换一种图形',
-    en: 'Write shorter labels, draw fewer rows, or use another form',
-  },
+  title: '图上的字放得下，不截断，不相叠',
+  why: '截掉半个数、盖住半个标签，读者读到的就不是印出来的数。',
+  instead: '在 labels 里写短一些的标签，少画几行，或换一种图形',
 };
 
 /** The measure is conservative: boxes that only brush each other do not touch on screen. */

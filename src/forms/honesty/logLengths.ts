@@ -3,15 +3,9 @@ import { isLinear, type ScalePoint } from './scalePoints.ts';
 
 export const LOG_LENGTHS: HonestyRule = {
   code: 'log-lengths',
-  title: { zh: '长短不用对数刻度', en: 'No lengths on a log scale' },
-  why: {
-    zh: '对数刻度没有零，长短的比例不是数的比例：一百倍画成两倍。',
-    en: 'A log scale has no zero, and lengths on it are not in proportion: a hundred times is drawn as twice.',
-  },
-  instead: {
-    zh: '改用 dot（scale: log），它只比位置；或用等距的刻度',
-    en: 'Use dot (scale: log), which compares positions only; or a linear scale',
-  },
+  title: '长短不用对数刻度',
+  why: '对数刻度没有零，长短的比例不是数的比例：一百倍画成两倍。',
+  instead: '改用 dot（scale: log），它只比位置；或用等距的刻度',
 };
 
 /** Lengths that grow with the logarithm of values. */

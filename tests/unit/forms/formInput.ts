@@ -1,4 +1,5 @@
 import type { FormInput, FormRow } from '../../../src/forms/Form.ts';
+import { DRAWING_WORDS } from '../../../src/i18n/drawingWords.ts';
 import type { Figure } from '../../../src/model/Figure.ts';
 import type { Locale } from '../../../src/model/Locale.ts';
 
@@ -64,5 +65,5 @@ export function formInput<Options>(
     if (found === undefined) throw new Error(`no row ${id}`);
     return found;
   };
-  return { rows, options, widthPx, locale, say: (text) => text[locale], rowOf };
+  return { rows, options, widthPx, locale, words: DRAWING_WORDS[locale], say: (text) => text[locale], rowOf };
 }

@@ -5,6 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../src/cli/checkContent.ts';
 import { HONESTY_RULES } from '../../../../src/forms/honesty/honestyRules.ts';
 import { MISSING_SOURCE } from '../../../../src/forms/honesty/missingSource.ts';
+import { RULES_WORDS } from '../../../../src/i18n/rulesWords.ts';
+import { HONESTY_CODES } from '../../../../src/model/HonestyText.ts';
+import { LANGUAGES, LOCALES } from '../../../../src/model/Locale.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../../fixtures');
 const HONESTY = join(FIXTURES, 'honesty');
@@ -33,15 +36,20 @@ describe('the rules of honest charts', () => {
     expect(rules.toSorted()).toEqual(codes.toSorted());
     const printed = readFileSync(join(FIXTURES, 'broken/ledger-missing-source/expected.txt'), 'utf8');
     expect(printed).toContain(`[${MISSING_SOURCE.code}]`);
-    expect(printed).toContain(`应为：${MISSING_SOURCE.title.zh}；怎么改：${MISSING_SOURCE.instead.zh}`);
+    expect(printed).toContain(`应为：${MISSING_SOURCE.title}；怎么改：${MISSING_SOURCE.instead}`);
   });
 
-  it('say in both languages what is right, why, and what to do', () => {
-    for (const { code, title, why, instead } of HONESTY_RULES) {
-      for (const text of [title, why, instead])
-        expect(Math.min(text.zh.length, text.en.length), code).toBeGreaterThan(4);
+  it.each(LOCALES)('say in %s what is right, why, and what to do', (locale) => {
+    const said = HONESTY_RULES.map((rule) => ({ ...rule, ...RULES_WORDS[locale].texts?.[rule.code] }));
+    for (const { code, title, why, instead } of said) {
+      for (const text of [title, why, instead]) expect(text.length, code).toBeGreaterThan(4);
+      const isForeign = LANGUAGES[locale].script !== 'Hans';
+      expect(/\p{Script=Han}/u.test(title + why + instead), code).toBe(!isForeign);
     }
-    expect(new Set(HONESTY_RULES.map(({ code }) => code)).size).toBe(HONESTY_RULES.length);
+  });
+
+  it('are listed once each, in one order', () => {
+    expect(HONESTY_RULES.map(({ code }) => code)).toEqual(HONESTY_CODES);
   });
 });
 

@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, type Locale } from '../model/Locale.ts';
+import { DEFAULT_LOCALE, type Locale } from './Locale.ts';
 
 /** The column that holds a text in one language: `label`, `label_en`. */
 export function columnIn(name: string, locale: Locale): string {
