@@ -1,14 +1,18 @@
 import type { Drawing } from '../model/Drawing.ts';
 import { unitOf } from '../model/units.ts';
 import { WIDE_FROM_PX } from '../theme/sizes.ts';
-import { field } from './arrangements/field.ts';
+import { field, type Box } from './arrangements/field.ts';
 import { fieldNotes } from './arrangements/fieldNotes.ts';
-import { magnifier } from './arrangements/magnifier.ts';
+import { insetLabelsPx, widestWordPx } from './arrangements/insetLabels.ts';
+import { LABEL_GAP_PX, magnifier } from './arrangements/magnifier.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from './Form.ts';
 import { findImplausible } from './honesty/findImplausible.ts';
 import { squareMetresOf } from './marks/squareMetresOf.ts';
 import { areaOptionsSchema } from './options/areaOptions.ts';
 import type { AreaOptions } from './options/areaOptions.ts';
+
+/** A lens any smaller would not show what is under it. */
+const LEAST_LENS_PX = 110;
 
 /** Rounding of printed and derived figures may part two values by this share, no more. */
 const TOLERANCE = 0.01;
@@ -109,15 +113,34 @@ function findWrongGrowth({ rows, options, rowOf }: FormInput<AreaOptions>): read
 function draw(input: FormInput<AreaOptions>): Drawing {
   const isWide = input.widthPx >= WIDE_FROM_PX;
   const square = field(input, isWide ? 384 : input.widthPx - 16);
-  const lens = isWide
-    ? { x: square.right + 34, y: square.bottom - 188, sizePx: 162 }
-    : { x: 0, y: square.bottom + 30, sizePx: 152 };
+  const beside = isWide ? fieldNotes(input, square.right + 34, 30) : undefined;
+  const lens = placeLens(input, square, beside?.bottom);
   const magnified = magnifier(input, { ...lens, cell: square.cell });
-  const walk = isWide ? fieldNotes(input, lens.x, 30) : fieldNotes(input, 0, magnified.bottom + 16);
-  const bottom = isWide ? square.bottom + 10 : walk.bottom;
+  const walk = beside ?? fieldNotes(input, 0, magnified.bottom + 16);
+  const bottom = isWide ? Math.max(square.bottom, magnified.bottom) + 10 : walk.bottom;
   return {
     widthPx: input.widthPx,
     heightPx: Math.ceil(bottom),
     marks: [...square.marks, ...magnified.lines, ...magnified.marks, ...walk.marks],
   };
+}
+
+/** Beside the square and ending with it, under the notes that end at `notesBottom`; under the square where it is as wide as the drawing. */
+function placeLens(
+  input: FormInput<AreaOptions>,
+  square: { right: number; bottom: number },
+  notesBottom?: number,
+): Box {
+  const { options, rowOf, widthPx } = input;
+  const insets = options.insets.map((inset) => rowOf(inset.area));
+  const x = notesBottom === undefined ? 0 : square.right + 34;
+  const mostPx = notesBottom === undefined ? 152 : 162;
+  const sizePx = Math.max(
+    LEAST_LENS_PX,
+    Math.min(mostPx, Math.floor(widthPx - x - LABEL_GAP_PX - widestWordPx(insets))),
+  );
+  // Long names of what is under the lens reach above it.
+  const above = Math.max(0, insetLabelsPx(insets, widthPx - x - sizePx - LABEL_GAP_PX) - sizePx - 5);
+  if (notesBottom === undefined) return { x, y: square.bottom + 30 + above, sizePx };
+  return { x, y: Math.max(square.bottom - 26 - sizePx, notesBottom + 12 + above), sizePx };
 }

@@ -28,10 +28,16 @@ interface Layout {
   readonly listed: 'beside' | 'under' | 'inside';
   /** Where the list beside the grid begins, so that it ends with the grid. */
   readonly listTop: number;
+  /** Columns of the list, and the size of the places in it. */
+  readonly listColumns: number;
+  readonly listPx: number;
 }
 
 const GAP_PX = 4;
 const PLACE_PX = 22;
+const PLACE_UNDER_PX = 19;
+const MARK_PX = 14;
+const LIST_GAP_PX = 12;
 const KEY_PX = 26;
 const LIST_STEP_PX = 76;
 const UNITS_OF_PROVINCE_LEVEL = 34;
@@ -80,7 +86,7 @@ function draw(input: FormInput<TileGridOptions>): Drawing {
   const lit = tiles.filter((tile) => tile.stories.length > 0);
   const unlit = tiles.filter((tile) => tile.stories.length === 0).map((tile) => drawUnlit(tile, layout));
   const gridPx = layout.rows * layout.pitchPx;
-  const listRows = layout.listed === 'under' ? Math.ceil(lit.length / 2) : 0;
+  const listRows = layout.listed === 'under' ? Math.ceil(lit.length / layout.listColumns) : 0;
   const captionY = gridPx + listRows * 56 + (listRows === 0 ? 16 : 32);
   const caption = wrapText(
     input.say(input.options.caption),
@@ -118,7 +124,18 @@ function layOut({ widthPx }: FormInput<TileGridOptions>, tiles: readonly FormTil
   });
   const lit = tiles.filter(({ stories }) => stories.length > 0).length;
   const listTop = Math.max(0, rows * pitchPx + 12 - Math.max(4, lit) * LIST_STEP_PX);
-  return { x, pitchPx, tilePx, columns, rows, cornerOf, listed, isNamed, placePx, listTop };
+  const list = layOutList(tiles, isWide ? x - LIST_GAP_PX : widthPx, isWide, isNamed ? MARK_PX : KEY_PX + 12);
+  return { x, pitchPx, tilePx, columns, rows, cornerOf, listed, isNamed, placePx, listTop, ...list };
+}
+
+/** Under the grid two columns if the names have room there; everywhere names as large as the longest allows. */
+function layOutList(tiles: readonly FormTile[], widthPx: number, isWide: boolean, keyPx: number) {
+  const lit = tiles.filter(({ stories }) => stories.length > 0);
+  const ems = Math.max(0, ...lit.map(({ stories }) => Math.max(...stories.map(({ place }) => measureText(place, 1)))));
+  const leastPx = Math.max(ems, ...lit.map(({ name }) => measureText(name, 1))) * CHART_TEXT_PX;
+  const listColumns = isWide || leastPx > widthPx / 2 - keyPx ? 1 : 2;
+  const roomPx = widthPx / listColumns - keyPx;
+  return { listColumns, listPx: Math.max(CHART_TEXT_PX, Math.min(isWide ? PLACE_PX : PLACE_UNDER_PX, roomPx / ems)) };
 }
 
 function drawUnlit(tile: FormTile, layout: Layout): Mark {
@@ -182,15 +199,16 @@ function listEntry(
 ): readonly Mark[] {
   if (layout.listed === 'inside') return [];
   const isBeside = layout.listed === 'beside';
-  const x = isBeside ? 0 : (index % 2) * (input.widthPx / 2);
+  const { listColumns } = layout;
+  const x = isBeside ? 0 : (index % listColumns) * (input.widthPx / listColumns);
   const y = isBeside
     ? layout.listTop + index * LIST_STEP_PX
-    : layout.rows * layout.pitchPx + 14 + Math.floor(index / 2) * 56;
+    : layout.rows * layout.pitchPx + 14 + Math.floor(index / listColumns) * 56;
   const isKeyed = !layout.isNamed;
-  const textX = x + (isKeyed ? KEY_PX + 12 : 14);
+  const textX = x + (isKeyed ? KEY_PX + 12 : MARK_PX);
   return [
     ...(isKeyed ? keyTile(tile, x, y) : [{ shape: 'rect', x, y, width: 3, height: 44, fill: 'seal' } as const]),
-    ...textLines([place], textX, y + 18, { sizePx: isBeside ? PLACE_PX : 19, weight: 600, face: 'song' }),
+    ...textLines([place], textX, y + 18, { sizePx: layout.listPx, weight: 600, face: 'song' }),
     ...textLines([tile.name], textX, y + 41, { fill: 'muted' }),
   ];
 }

@@ -5,8 +5,13 @@ const FULL_WIDTH =
 /** Conservative width of one line of text in CSS pixels: a Chinese character is one em, Latin as in a bold Song face. */
 export function measureText(text: string, sizePx: number): number {
   let ems = 0;
-  for (const character of text) ems += emsOf(character);
+  for (const character of text) ems += emsOf(withoutMark(character));
   return ems * sizePx;
+}
+
+/** A letter with a mark is as wide as the letter. */
+function withoutMark(character: string): string {
+  return character < '\u00c0' || character > '\u024f' ? character : (character.normalize('NFD')[0] ?? character);
 }
 
 function emsOf(character: string): number {

@@ -1,11 +1,13 @@
 import type { Mark } from '../../model/Drawing.ts';
 import { CHART_TEXT_PX } from '../../theme/sizes.ts';
+import { wrapText } from '../../theme/wrapText.ts';
 import type { AreaOptions } from '../options/areaOptions.ts';
 import type { FormInput, FormRow } from '../Form.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
 import { squareMetresOf } from '../marks/squareMetresOf.ts';
 import { LINE_EM, textLines } from '../marks/textLines.ts';
 import type { Box } from './field.ts';
+import { insetLabels, type InsetLabel } from './insetLabels.ts';
 
 export interface Lens extends Box {
   /** The cell of the field that the lens enlarges. */
@@ -18,6 +20,9 @@ interface Magnified {
   readonly bottom: number;
 }
 
+/** Between the lens and the names of what is under it. */
+export const LABEL_GAP_PX = 14;
+
 /** A square kilometre is ten hectares by ten. */
 const HECTARES_A_SIDE = 10;
 
@@ -29,30 +34,33 @@ export function magnifier(input: FormInput<AreaOptions>, lens: Lens): Magnified 
   const { x, y, sizePx } = lens;
   const cell = rowOf(options.cell);
   const insets = options.insets.map((inset) => ({ row: rowOf(inset.area), side: sideOf(inset, sizePx, input) }));
-  const labelX = x + sizePx + 14;
+  const labelX = x + sizePx + LABEL_GAP_PX;
+  const name = wrapText(cell.label, CHART_TEXT_PX, input.widthPx - x);
+  const square = { x, y, width: sizePx, height: sizePx };
   const frame: readonly Mark[] = [
-    { shape: 'rect', x, y, width: sizePx, height: sizePx, fill: 'paper' },
-    {
-      shape: 'rect',
-      x,
-      y,
-      width: sizePx,
-      height: sizePx,
-      fill: 'ash',
-      opacity: 0.3,
-      stroke: 'ink',
-      strokeWidthPx: 1.5,
-    },
+    { shape: 'rect', ...square, fill: 'paper' },
+    { shape: 'rect', ...square, fill: 'ash', opacity: 0.3, stroke: 'ink', strokeWidthPx: 1.5 },
     { shape: 'path', d: gridOf(lens), fill: 'none', stroke: 'paper', strokeWidthPx: 1 },
-    ...textLines([cell.label], x, y + sizePx + 21),
+    ...textLines(name, x, y + sizePx + 21),
   ];
   const stepPx = sizePx / HECTARES_A_SIDE;
   const spotOf = (index: number): Box => {
     const line = Math.round(((index + 0.5) * (HECTARES_A_SIDE - 1)) / insets.length - 0.5);
     return { x: x + stepPx * 5, y: y + stepPx * line, sizePx: stepPx };
   };
-  const drawn = insets.map(({ row, side }, index) => drawInset(row, side, spotOf(index), labelX, input));
-  return { lines: rays(lens), marks: [datumGroup(cell, input.locale, frame), ...drawn], bottom: y + sizePx + 26 };
+  const placed = insets.map(({ row, side }, index) => ({
+    row,
+    side,
+    spot: spotOf(index),
+    middle: spotOf(index).y + stepPx / 2,
+  }));
+  const labels = insetLabels(placed, input.widthPx - labelX, y + sizePx + 5);
+  const drawn = placed.flatMap(({ row, side, spot }, index) => {
+    const label = labels[index];
+    return label === undefined ? [] : [drawInset(row, side, spot, { ...label, x: labelX }, input)];
+  });
+  const bottom = y + sizePx + 26 + (name.length - 1) * CHART_TEXT_PX * LINE_EM;
+  return { lines: rays(lens), marks: [datumGroup(cell, input.locale, frame), ...drawn], bottom };
 }
 
 function gridOf({ x, y, sizePx }: Box): string {
@@ -76,7 +84,7 @@ function drawInset(
   row: FormRow,
   [lengthPx, widthPx]: Side,
   cell: Box,
-  labelX: number,
+  label: InsetLabel & { readonly x: number },
   input: FormInput<AreaOptions>,
 ): Mark {
   const [middleX, middleY] = [cell.x + cell.sizePx / 2, cell.y + cell.sizePx / 2];
@@ -93,14 +101,14 @@ function drawInset(
     {
       shape: 'line',
       x1: round(middleX + lengthPx / 2 + 4),
-      x2: labelX - 5,
+      x2: label.x - 5,
       y1: middleY,
-      y2: middleY,
+      y2: label.middle,
       stroke: 'muted',
       strokeWidthPx: 1,
     },
-    ...textLines([row.label], labelX, middleY - 3),
-    ...textLines([row.text], labelX, middleY - 3 + CHART_TEXT_PX * LINE_EM, { fill: 'muted' }),
+    ...textLines(label.name, label.x, label.baseline),
+    ...textLines(label.size, label.x, label.baseline + label.name.length * CHART_TEXT_PX * LINE_EM, { fill: 'muted' }),
   ]);
 }
 

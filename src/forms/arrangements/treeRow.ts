@@ -47,7 +47,8 @@ export function treeRow({ row, x, y, input, unitsX }: RowSpot): Units & { readon
   const units = row.figure.value > 100 ? crowd(row, ...at, input) : file(row, ...at, input);
   const part = partOf(row, x, units.bottom, input);
   const marks = [datumGroup(row, input.locale, [...head, ...units.marks]), ...part.marks];
-  return { marks, bottom: Math.max(part.bottom, y + NUMBER_PX), joint: y + NUMBER_PX / 2 };
+  const labelBottom = lines.length > 1 ? labelY + (lines.length - 1) * CHART_TEXT_PX * LINE_EM + 5 : 0;
+  return { marks, bottom: Math.max(part.bottom, labelBottom, y + NUMBER_PX), joint: y + NUMBER_PX / 2 };
 }
 
 interface Lines {

@@ -16,6 +16,7 @@ const GAP_PX = 4;
 const NUMBER_PX = 26;
 const BAR_PX = 26;
 const REST_GAP_PX = 16;
+const PITCHES_PX = [6, 5, 4, 3.5, 3, 2.5];
 
 interface Placed {
   readonly marks: readonly Mark[];
@@ -94,20 +95,24 @@ function drawRest(top: number, input: FormInput<UnitsOptions>): Placed {
   if (rows.length === 0) return { marks: [], bottom: top };
   const notes = options.restNote === undefined ? [] : wrapText(input.say(options.restNote), CHART_TEXT_PX, widthPx);
   const lineHeight = CHART_TEXT_PX * LINE_EM;
-  const y = top + notes.length * lineHeight + 14;
-  const pitchPx = [6, 5, 4, 3.5, 3, 2.5].find((pitch) => restEnd(rows, pitch) <= widthPx) ?? 2;
-  let x = 0;
+  const pitchPx =
+    PITCHES_PX.find((pitch) => restEnd(rows, pitch) <= widthPx) ??
+    PITCHES_PX.find((pitch) => rows.every((row) => restWidth(row, pitch) <= widthPx)) ??
+    2;
+  let [x, y, bottom] = [0, top + notes.length * lineHeight + 14, 0];
   const groups = rows.map((row): GroupMark => {
+    // Where names are too long to stand in one line, they take another.
+    if (x > 0 && x + restWidth(row, pitchPx) > widthPx) [x, y] = [0, bottom + REST_GAP_PX];
+    const lines = restLabel(row, pitchPx);
     const points = placeUnits({ count: row.figure.value, direction: 'right', x, y, pitchPx, gapPx: 2 });
-    const label = textLines(restLabel(row, pitchPx), x, y + pitchPx * 10 + 20, { fill: 'muted' });
+    const label = textLines(lines, x, y + pitchPx * 10 + 20, { fill: 'muted' });
     x += restWidth(row, pitchPx) + REST_GAP_PX;
+    bottom = Math.max(bottom, y + pitchPx * 10 + 26 + (lines.length - 1) * lineHeight);
     return datumGroup(row, input.locale, [
       ...unitMarks({ row, shape: options.mark, points, pitchPx, fill: 'ash' }),
       ...label,
     ]);
   });
-  const labelLines = Math.max(...rows.map((row) => restLabel(row, pitchPx).length));
-  const bottom = y + pitchPx * 10 + 26 + (labelLines - 1) * lineHeight;
   return { marks: [...textLines(notes, 0, top + CHART_TEXT_PX, { fill: 'muted' }), ...groups], bottom };
 }
 
