@@ -3,7 +3,7 @@ import { measureText } from '../theme/measureText.ts';
 import { wrapText } from '../theme/wrapText.ts';
 import { breakTitle, type TitlePiece } from './breakTitle.ts';
 import type { CardTexts } from './composeCard.ts';
-import { fitDrawing, type Box } from './fitDrawing.ts';
+import { fitDrawing, scaleInto, type Box } from './fitDrawing.ts';
 import { sealMarks } from './sealMarks.ts';
 import { setLines } from './setLines.ts';
 import type { Sheet } from './Sheet.ts';
@@ -29,8 +29,25 @@ export interface PosterTexts extends CardTexts {
 
 const MARGIN = 36;
 const INNER = POSTER.widthPx - MARGIN * 2;
-/** The first of a story's key figures: a fifth would crowd out the chart. */
-const MOST_FIGURES = 4;
+/**
+ * How large the title is, how many of the story's key figures there are and what is said of the chart: less where words
+ * are long, since the headline says what the chart's title says and the page has the rest.
+ */
+const PLANS = [
+  { titlePx: 29, figures: 4, hasTitle: true, hasSubtitle: true },
+  { titlePx: 24, figures: 4, hasTitle: true, hasSubtitle: true },
+  { titlePx: 29, figures: 4, hasTitle: false, hasSubtitle: true },
+  { titlePx: 24, figures: 4, hasTitle: false, hasSubtitle: true },
+  { titlePx: 24, figures: 3, hasTitle: false, hasSubtitle: true },
+  { titlePx: 24, figures: 3, hasTitle: false, hasSubtitle: false },
+  { titlePx: 24, figures: 2, hasTitle: false, hasSubtitle: false },
+  { titlePx: 21, figures: 2, hasTitle: false, hasSubtitle: false },
+  { titlePx: 21, figures: 0, hasTitle: false, hasSubtitle: false },
+] as const;
+type Plan = (typeof PLANS)[number];
+/** At a smaller scale nobody reads the chart on a phone. */
+const LEAST_SCALE = 0.5;
+const TITLE_LEADING_EM = 1.38;
 const FIGURE_PX = 28;
 /** Where the chart would be lower than this, words make room for it. */
 const LOWEST_CHART_PX = 200;
@@ -39,9 +56,10 @@ const SMALLEST_BESIDE_PX = 20;
 
 /** A story on one sheet, 3 : 4, to be passed on by phone: title, hero chart, key figures, source, address. */
 export function composePoster(texts: PosterTexts, drawings: readonly Drawing[]): Sheet {
-  const layouts = shorten(texts).map(layOut);
-  const enough = layouts.find(({ box }) => box.heightPx >= LOWEST_CHART_PX) ?? layouts.at(-1);
-  const { box, marks } = enough ?? layOut(texts);
+  const layouts = PLANS.map((plan) => layOut(texts, plan));
+  const isReadable = ({ box }: Layout): boolean =>
+    box.heightPx >= LOWEST_CHART_PX && drawings.some((drawing) => scaleInto(drawing, box) >= LEAST_SCALE);
+  const { box, marks } = layouts.find(isReadable) ?? layouts[layouts.length - 1] ?? layOut(texts, PLANS[0]);
   const paper: Mark = { shape: 'rect', x: 0, y: 0, width: POSTER.widthPx, height: POSTER.heightPx, fill: 'paper' };
   return {
     widthPx: POSTER.widthPx,
@@ -53,36 +71,36 @@ export function composePoster(texts: PosterTexts, drawings: readonly Drawing[]):
   };
 }
 
-/** The texts with less and less of them: the headline says what the chart's title says, the page has the rest. */
-function shorten(texts: PosterTexts): readonly PosterTexts[] {
-  const untitled = { ...texts, chartTitle: [] };
-  const fewer = { ...untitled, keyFigures: texts.keyFigures.slice(0, MOST_FIGURES - 1) };
-  const bare = { ...fewer, chartSubtitle: '' };
-  return [texts, untitled, fewer, bare, { ...bare, keyFigures: texts.keyFigures.slice(0, MOST_FIGURES - 2) }];
+interface Layout {
+  readonly marks: readonly Mark[];
+  /** What is left for the chart. */
+  readonly box: Box;
 }
 
-function layOut(texts: PosterTexts): { readonly box: Box; readonly marks: readonly Mark[] } {
-  const head = layOutHead(texts);
+function layOut(texts: PosterTexts, plan: Plan): Layout {
+  const head = layOutHead(texts, plan);
   const foot = layOutFoot(texts);
-  const figures = layOutFigures(texts.keyFigures, foot.top);
-  return {
-    box: { x: MARGIN, y: head.bottom + 14, widthPx: INNER, heightPx: figures.top - head.bottom - 32 },
-    marks: [...head.marks, ...figures.marks, ...foot.marks],
-  };
+  const figures = layOutFigures(texts.keyFigures.slice(0, plan.figures), foot.top);
+  const box = { x: MARGIN, y: head.bottom + 14, widthPx: INNER, heightPx: figures.top - head.bottom - 32 };
+  return { marks: [...head.marks, ...figures.marks, ...foot.marks], box };
 }
 
-function layOutHead(texts: PosterTexts): { readonly marks: readonly Mark[]; readonly bottom: number } {
-  const lines = breakTitle(texts.title, 29, INNER, texts.locale);
-  const chartTitle = texts.chartTitle.length === 0 ? [] : breakTitle(texts.chartTitle, 18, INNER, texts.locale);
-  const subtitle = texts.chartSubtitle === '' ? [] : wrapText(texts.chartSubtitle, 14, INNER);
+function layOutHead(
+  texts: PosterTexts,
+  { titlePx, hasTitle, hasSubtitle }: Plan,
+): { readonly marks: readonly Mark[]; readonly bottom: number } {
+  const titleLeadingPx = Math.round(titlePx * TITLE_LEADING_EM);
+  const lines = breakTitle(texts.title, titlePx, INNER, texts.locale);
+  const chartTitle = hasTitle ? breakTitle(texts.chartTitle, 18, INNER, texts.locale) : [];
+  const subtitle = hasSubtitle ? wrapText(texts.chartSubtitle, 14, INNER) : [];
   const titleTop = MARGIN + 42;
-  const chartTop = titleTop + lines.length * 40 + 16;
+  const chartTop = titleTop + lines.length * titleLeadingPx + 16;
   const subtitleTop = chartTop + 10 + chartTitle.length * 26;
   const marks: Mark[] = [
     rule(MARGIN - 6, 'ink', 2.5),
     rule(MARGIN - 1.5, 'ink', 0.75),
     ...setLines([texts.kicker], MARGIN + 12, { x: MARGIN, sizePx: 15, leadingPx: 22, fill: 'seal', weight: 600 }),
-    ...setLines(lines, titleTop, { x: MARGIN, sizePx: 29, leadingPx: 40, fill: 'ink', face: 'song' }),
+    ...setLines(lines, titleTop, { x: MARGIN, sizePx: titlePx, leadingPx: titleLeadingPx, fill: 'ink', face: 'song' }),
     { shape: 'rect', x: MARGIN, y: chartTop - 4, width: 40, height: 3, fill: 'seal' },
     ...setLines(chartTitle, chartTop + 8, { x: MARGIN, sizePx: 18, leadingPx: 26, fill: 'ink', face: 'song' }),
     ...setLines(subtitle, subtitleTop, { x: MARGIN, sizePx: 14, leadingPx: 21, fill: 'muted' }),
@@ -92,10 +110,10 @@ function layOutHead(texts: PosterTexts): { readonly marks: readonly Mark[]; read
 
 /** In one row, just above `bottom`: units beside the numbers, or below them where words are long. */
 function layOutFigures(
-  all: readonly KeyFigureText[],
+  figures: readonly KeyFigureText[],
   bottom: number,
 ): { readonly marks: readonly Mark[]; readonly top: number } {
-  const figures = all.slice(0, MOST_FIGURES);
+  if (figures.length === 0) return { marks: [], top: bottom };
   const columnPx = INNER / figures.length;
   const width = columnPx - 12;
   const labels = figures.map((figure) => wrapText(figure.label, 13, width));

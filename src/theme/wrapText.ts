@@ -2,8 +2,9 @@ import { measureText } from './measureText.ts';
 
 const NEVER_FIRST = /^[，。、；：！？）》」』”’…—,.;:!?)\]%·]/u;
 const NEVER_LAST = /[（《「『“‘([]$/u;
-// A number keeps its unit; a Latin word keeps its letters; a Chinese character stands alone.
-const PIECES = /\s+|[\d.,]+(?:[万亿]?[\u4e00-\u9fff])?|[^\s\u2e80-\u9fff\uff00-\uffef\u2018-\u201d]+|./gu;
+// A number keeps its unit; a Latin word keeps its letters and its apostrophe; a Chinese character stands alone.
+const PIECES =
+  /\s+|[\d.,]+(?:[万亿]?[\u4e00-\u9fff])?|[^\s\u2e80-\u9fff\uff00-\uffef\u2018-\u201d]+(?:’\p{Script=Latin}+)*|./gu;
 
 /** Lines no wider than `maxWidthPx` where the pieces allow it, as even as possible, no closing mark at a line's start. */
 export function wrapText(text: string, sizePx: number, maxWidthPx: number): readonly string[] {

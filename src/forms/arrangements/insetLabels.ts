@@ -17,7 +17,7 @@ export interface InsetLabel {
 const LINE_PX = CHART_TEXT_PX * LINE_EM;
 const ASCENT_PX = 13;
 const DESCENT_PX = 3;
-const GAP_PX = 2;
+const GAP_PX = 5;
 
 /** Labels as near their areas as their lines allow, none over another, the last one ending above `bottom`. */
 export function insetLabels(
