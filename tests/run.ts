@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './run/findBrowser.ts';
 import { findChineseFont } from './run/findChineseFont.ts';
+import { pseudoSite } from './run/pseudoSite.ts';
 import { readPlaywrightReport } from './run/readPlaywrightReport.ts';
 import { readVitestReport } from './run/readVitestReport.ts';
 import { runCommand } from './run/runCommand.ts';
@@ -14,7 +15,9 @@ import type { Tally } from './run/Tally.ts';
 const CACHE = join(import.meta.dirname, '..', 'node_modules', '.cache', 'fangzhi');
 const SECOND_BUILD = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
 
-const STEPS: Readonly<Record<string, (step: string) => Promise<Tally>>> = {
+type Steps = Readonly<Record<string, (step: string) => Promise<Tally>>>;
+
+const STEPS: Steps = {
   // First, since it writes the types that lint reads of Astro's own modules.
   types: (step) => runWhole(step, 'npm', ['run', '--silent', 'types']),
   lint: (step) => runWhole(step, 'npm', ['run', '--silent', 'lint']),
@@ -25,7 +28,16 @@ const STEPS: Readonly<Record<string, (step: string) => Promise<Tally>>> = {
   'build again': (step) => runBuild(step, 'dist-again', ['--force'], SECOND_BUILD),
   'build under a sub-path': (step) => runBuild(step, 'dist-sub', [], { FANGZHI_BASE: '/sub/path/' }),
   site: (step) => runVitest(step),
-  browser: (step) => runPlaywright(step),
+  browser: (step) => runPlaywright(step, 'tests/playwright.config.ts'),
+};
+
+/** A third language, in a copy of the project: it needs content and one file of words, and fits although it is longer. */
+const FULL_STEPS: Steps = {
+  'pseudo types': (step) =>
+    runWhole(step, 'astro', ['check', '--tsconfig', 'tests/pseudo/tsconfig.json'], {}, pseudoSite()),
+  'pseudo build': (step) => runWhole(step, 'npm', ['run', '--silent', 'build'], {}, pseudoSite()),
+  'pseudo charts': (step) => runVitest(step, ['--project', 'charts', 'words'], pseudoSite()),
+  'pseudo pages': (step) => runPlaywright(step, 'tests/pseudo/playwright.config.ts', pseudoSite()),
 };
 
 /** A step with one yes or no counts as one test. */
@@ -34,8 +46,9 @@ async function runWhole(
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  folder?: string,
 ): Promise<Tally> {
-  const { exitCode, seconds } = await runCommand(command, args, env);
+  const { exitCode, seconds } = await runCommand(command, args, env, folder);
   return { step, passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0, seconds };
 }
 
@@ -48,22 +61,26 @@ function runBuild(
   return runWhole(step, 'npm', ['run', '--silent', 'build', '--', '--outDir', join(CACHE, folder), ...args], env);
 }
 
-async function runVitest(project: string): Promise<Tally> {
-  const report = join(CACHE, `${project}.json`);
-  const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter', 'default'];
-  const result = await runCommand('vitest', [...args, '--reporter', 'json', `--outputFile.json=${report}`]);
-  return readVitestReport(project, report, result);
+async function runVitest(
+  step: string,
+  chosen: readonly string[] = ['--project', step],
+  folder?: string,
+): Promise<Tally> {
+  const report = join(CACHE, `${step}.json`);
+  const args = ['run', '--config', 'tests/vitest.config.ts', ...chosen, '--reporter', 'default'];
+  const result = await runCommand('vitest', [...args, '--reporter', 'json', `--outputFile.json=${report}`], {}, folder);
+  return readVitestReport(step, report, result);
 }
 
-async function runPlaywright(step: string): Promise<Tally> {
+async function runPlaywright(step: string, config: string, folder?: string): Promise<Tally> {
   const browser = await findBrowser();
   if (browser === undefined) {
     console.error('No browser: set CHROMIUM_PATH to a Chromium or Chrome, or run where one can be installed.');
     return { step, passed: 0, failed: 1, skipped: 0, seconds: 0 };
   }
-  const report = join(CACHE, 'browser.json');
+  const report = join(CACHE, `${step}.json`);
   const env = { ...(await findChineseFont(CACHE)), CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const result = await runCommand('playwright', ['test', '--config', 'tests/playwright.config.ts'], env);
+  const result = await runCommand('playwright', ['test', '--config', config], env, folder);
   return readPlaywrightReport(step, report, result);
 }
 
@@ -80,11 +97,12 @@ function printTallies(tallies: readonly Tally[]): void {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 const asked = process.argv.slice(2).filter((argument) => argument !== '--full');
-if (process.argv.includes('--full')) process.env['FANGZHI_FULL'] = '1';
+const isFull = process.argv.includes('--full');
+if (isFull) process.env['FANGZHI_FULL'] = '1';
 mkdirSync(CACHE, { recursive: true });
 
 const tallies: Tally[] = [];
-for (const [step, run] of Object.entries(STEPS)) {
+for (const [step, run] of Object.entries(isFull ? { ...STEPS, ...FULL_STEPS } : STEPS)) {
   if (asked.length > 0 && !asked.includes(step)) continue;
   console.log(`\n== ${step}`);
   tallies.push(await run(step));

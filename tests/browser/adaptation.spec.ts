@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { findClipped } from './layoutFaults.ts';
 import { PAGES, STORY_PAGES, urlOf } from './sitePages.ts';
 
 /** WCAG 1.4.12. */
@@ -84,20 +84,3 @@ test('print: a clean article on white, each chart once, with its table and its s
     await page.emulateMedia({ media: null });
   }
 });
-
-/** What scrolls the page sideways, and words cut off by a box that hides what it cannot hold. */
-function findClipped(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const root = document.documentElement;
-    const faults = root.scrollWidth > root.clientWidth ? [`page ${root.scrollWidth} > ${root.clientWidth}`] : [];
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      const style = getComputedStyle(element);
-      const isHidden = style.clipPath !== 'none' || style.position === 'absolute' || element.closest('svg') !== null;
-      const hides = /hidden|clip/.test(style.overflowX + style.overflowY);
-      if (isHidden || !hides || element.textContent.trim() === '' || !element.checkVisibility()) continue;
-      const isCut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
-      if (isCut) faults.push(`cut: ${element.outerHTML.slice(0, 100)}`);
-    }
-    return faults;
-  });
-}

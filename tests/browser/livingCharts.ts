@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { drawChart } from '../../src/catalog/drawChart.ts';
 import { nameDrawing } from '../../src/catalog/nameDrawing.ts';
 import { openCatalog } from '../../src/catalog/openCatalog.ts';
+import type { Locale } from '../../src/model/Locale.ts';
 import { renderSvg } from '../../src/render/renderSvg.ts';
 import { DRAWING_WIDTHS } from '../../src/theme/sizes.ts';
 
@@ -26,11 +27,11 @@ export const CHARTS_WITH_VIEWS = CHARTS.filter(({ views }) => views.length > 1);
 type Width = keyof typeof DRAWING_WIDTHS;
 
 /** What a view of a chart shows, drawn anew: never what the site says it shows. */
-export function drawingOf(chart: string, view: string | null, width: Width): string {
+export function drawingOf(chart: string, view: string | null, width: Width, locale: Locale = 'zh'): string {
   const found = catalog.charts.get(chart);
   if (found === undefined) throw new Error(`No chart ${chart}`);
-  const drawing = drawChart(catalog, found, view, DRAWING_WIDTHS[width], 'zh');
-  return renderSvg(drawing, { label: nameDrawing(catalog, found, view, drawing, 'zh'), className: width });
+  const drawing = drawChart(catalog, found, view, DRAWING_WIDTHS[width], locale);
+  return renderSvg(drawing, { label: nameDrawing(catalog, found, view, drawing, locale), className: width });
 }
 
 export function figureOf(page: Page, chart: string): Locator {
@@ -42,9 +43,14 @@ export function buttonOf(page: Page, chart: string, view: string): Locator {
 }
 
 /** Waits until both drawings of a figure are, mark for mark and word for word, those of a view. */
-export async function expectDrawing(figure: Locator, chart: string, view: string | null): Promise<void> {
+export async function expectDrawing(
+  figure: Locator,
+  chart: string,
+  view: string | null,
+  locale: Locale = 'zh',
+): Promise<void> {
   for (const width of ['narrow', 'wide'] as const) {
-    const expected = await describeMarkup(figure.page(), drawingOf(chart, view, width));
+    const expected = await describeMarkup(figure.page(), drawingOf(chart, view, width, locale));
     await expect
       .poll(() => figure.locator(`svg.${width}`).evaluate(describeSvg), { message: `${chart} ${view ?? ''} ${width}` })
       .toEqual(expected);

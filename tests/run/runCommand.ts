@@ -10,10 +10,11 @@ export function runCommand(
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  folder = process.cwd(),
 ): Promise<CommandResult> {
   const start = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+    const child = spawn(command, args, { stdio: 'inherit', cwd: folder, env: { ...process.env, ...env } });
     const end = (exitCode: number): void => resolve({ exitCode, seconds: (performance.now() - start) / 1000 });
     child.on('error', () => end(127));
     child.on('close', (code) => end(code ?? 1));
