@@ -11,6 +11,9 @@ import { squareMetresOf } from './marks/squareMetresOf.ts';
 import { areaOptionsSchema } from './options/areaOptions.ts';
 import type { AreaOptions } from './options/areaOptions.ts';
 
+/** Room that notes, lens and the names of what is under it take beside the square. */
+const BESIDE_PX = 336;
+
 /** A lens any smaller would not show what is under it. */
 const LEAST_LENS_PX = 110;
 
@@ -112,7 +115,7 @@ function findWrongGrowth({ rows, options, rowOf }: FormInput<AreaOptions>): read
 
 function draw(input: FormInput<AreaOptions>): Drawing {
   const isWide = input.widthPx >= WIDE_FROM_PX;
-  const square = field(input, isWide ? 384 : input.widthPx - 16);
+  const square = field(input, isWide ? Math.min(384, input.widthPx - BESIDE_PX) : input.widthPx - 16);
   const beside = isWide ? fieldNotes(input, square.right + 34, 30) : undefined;
   const lens = placeLens(input, square, beside?.bottom);
   const magnified = magnifier(input, { ...lens, cell: square.cell });
