@@ -6,8 +6,8 @@ import type { CitableFigure, DerivedFigure, FigureId } from '../model/Figure.ts'
 import { ProjectError } from '../model/ProjectError.ts';
 import { isName } from './checkName.ts';
 import { figureIdOf } from './figureIdOf.ts';
-import { findAdditions } from './findAdditions.ts';
-import { findBadAddition } from './findBadAddition.ts';
+import { findAdditions, findSubtractions } from './findAdditions.ts';
+import { findBadAddition, findBadSubtraction } from './findBadAddition.ts';
 import { findUnknownFigure } from './findUnknown.ts';
 import type { Known } from './Known.ts';
 import type { DatasetEntry } from './readDatasets.ts';
@@ -108,9 +108,13 @@ function pendingOf(entry: DatasetEntry, { known, report }: Work): readonly Pendi
 }
 
 function checkAdditions({ entry, written, index }: Pending, { figures, datasets, report }: Work): void {
-  for (const names of findAdditions(readFormula(written.formula).tree)) {
-    const added = names.flatMap((name) => figures.get(figureIdOf(entry.dataset.id, written.with[name] ?? '')) ?? []);
-    const wrong = findBadAddition(added, datasets);
-    if (wrong !== null) report({ ...wrong, ...entry.descriptor.locate(['derived', index, 'formula']) });
-  }
+  const { tree } = readFormula(written.formula);
+  const figuresOf = (names: readonly string[]): readonly CitableFigure[] =>
+    names.flatMap((name) => figures.get(figureIdOf(entry.dataset.id, written.with[name] ?? '')) ?? []);
+  const wrong = [
+    ...findAdditions(tree).map((names) => findBadAddition(figuresOf(names), datasets)),
+    ...findSubtractions(tree).map((names) => findBadSubtraction(figuresOf(names))),
+  ];
+  for (const one of wrong)
+    if (one !== null) report({ ...one, ...entry.descriptor.locate(['derived', index, 'formula']) });
 }

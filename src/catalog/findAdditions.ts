@@ -4,10 +4,18 @@ import type { Expression } from 'jsep';
 export function findAdditions(tree: Expression): readonly (readonly string[])[] {
   if (!isSum(tree)) return childrenOf(tree).flatMap(findAdditions);
   const terms = termsOf(tree);
-  const names = terms.flatMap((term) =>
-    term.type === 'Identifier' && typeof term['name'] === 'string' ? [term['name']] : [],
-  );
-  return [names, ...terms.flatMap(findAdditions)];
+  return [terms.flatMap(nameOf), ...terms.flatMap(findAdditions)];
+}
+
+/** The letters on both sides of each difference in a formula. */
+export function findSubtractions(tree: Expression): readonly (readonly string[])[] {
+  const inside = childrenOf(tree).flatMap(findSubtractions);
+  const isDifference = tree.type === 'BinaryExpression' && tree['operator'] === '-';
+  return isDifference ? [childrenOf(tree).flatMap(termsOf).flatMap(nameOf), ...inside] : inside;
+}
+
+function nameOf(term: Expression): readonly string[] {
+  return term.type === 'Identifier' && typeof term['name'] === 'string' ? [term['name']] : [];
 }
 
 function isSum(tree: Expression): boolean {

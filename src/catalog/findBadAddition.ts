@@ -3,6 +3,18 @@ import { isDerived, type CitableFigure } from '../model/Figure.ts';
 import type { Fault } from '../datasets/Fault.ts';
 import { figureIdOf } from './figureIdOf.ts';
 
+/** Why these figures have no difference: their units differ, and no formula converts them by itself. Null if they have. */
+export function findBadSubtraction(figures: readonly CitableFigure[]): Fault | null {
+  const units = [...new Set(figures.map((figure) => figure.unit))];
+  if (units.length < 2) return null;
+  return {
+    code: 'mixed-units-in-difference',
+    found: `相减的数单位不一：${units.join('、')}`,
+    expected: '单位相同；算式里的字母是 value 一栏的数，单位不会自动换算',
+    fix: '先换成同一单位，如 a - b / 10000',
+  };
+}
+
 /** Why these figures must not be added: units or kinds differ, or a dataset says that some of them overlap. Null if they may be. */
 export function findBadAddition(figures: readonly CitableFigure[], datasets: Iterable<Dataset>): Fault | null {
   const units = [...new Set(figures.map((figure) => figure.unit))];

@@ -1,4 +1,3 @@
-import { chartRows } from '../catalog/chartRows.ts';
 import { dataVersion } from '../catalog/dataVersion.ts';
 import { plainText } from '../catalog/plainText.ts';
 import { PICTURE_WORDS } from '../i18n/pictureWords.ts';
@@ -9,7 +8,9 @@ import type { Chart } from '../model/Chart.ts';
 import type { Locale } from '../model/Locale.ts';
 import type { ChartTexts } from '../render/composeChart.ts';
 import { addressOf } from './addressOf.ts';
+import { drawnRows } from './drawnRows.ts';
 import { sourceText } from './sourceText.ts';
+import { tableSource } from './tableSource.ts';
 import { titlePieces } from './titlePieces.ts';
 
 /** Every word a picture of a chart carries; `site` is the site's origin. */
@@ -17,9 +18,9 @@ export function chartTexts(catalog: Catalog, chart: Chart, locale: Locale, site:
   const words = WORDS[locale];
   const plain = (text: string): string => plainText(text, catalog.figures, locale);
   const { url, shown } = addressOf(locale, `charts/${chart.id}/`, site);
-  const figures = chartRows(catalog, chart, locale).map((row) => row.figure);
+  const figures = drawnRows(catalog, chart, locale).map((row) => row.figure);
   const sources = sourceText(catalog, figures, locale);
-  const source = sources === '' ? `${words.source}${words.colon}${SITE.name[locale]}` : sources;
+  const source = sources === '' ? tableSource(catalog, chart, locale) : sources;
   const version = PICTURE_WORDS[locale].dataVersion(dataVersion(catalog, chart));
   const imprint = [SITE.contentLicence.name, version].join(words.middleDot);
   return {

@@ -9,16 +9,11 @@ import { chartAddress } from './chartAddress.ts';
 import { chartFile } from './chartFile.ts';
 import { embedRoom } from './embedRoom.ts';
 
-/** Widths a host may give a frame; for oEmbed, which promises 600 px, only the upper part. */
-const WIDTHS = { iframe: [320, 800], oEmbed: [600, 800] } as const;
+/** Widths a host may give a frame; beyond, drawings grow no more. */
+const WIDTHS = [320, 800] as const;
 
-/** What the codes to embed a chart are made from, with room for it in any iframe or in an oEmbed host's. */
-export function embeddedChart(
-  chart: Chart,
-  locale: Locale,
-  site: URL | undefined,
-  use: keyof typeof WIDTHS = 'iframe',
-): EmbeddedChart {
+/** What the codes to embed a chart are made from, with room for it at any width: an oEmbed host's frame is fluid too. */
+export function embeddedChart(chart: Chart, locale: Locale, site: URL | undefined): EmbeddedChart {
   const catalog = openCatalog();
   const plain = (text: string): string => plainText(text, catalog.figures, locale);
   const file = (path: string): string => addressOf(null, path, site).url;
@@ -32,6 +27,6 @@ export function embeddedChart(
     frameUrl: addressOf(locale, `embed/${chart.id}/`, site).url,
     scriptUrl: file('embed.js'),
     pictureUrl: file(chartFile(chart.id, locale, 'png')),
-    heightPx: embedRoom(catalog, chart, locale, WIDTHS[use]),
+    heightPx: embedRoom(catalog, chart, locale, WIDTHS),
   };
 }

@@ -14,12 +14,12 @@ export const TEXT_WIDTHS = [280, 300, 320, 340, 360, 380, 400, 440, 500, 560, 63
 export const EMBED_PADDING_PX = 16;
 
 const NARROW = { widthPx: 336, mostPx: 440 };
-const WIDE = { widthPx: 720, fromPx: 600 };
+const WIDE = { widthPx: 720, fromPx: 600, mostPx: 768 };
 
 /** Height of the drawing alone, as the stylesheet scales it. */
 export function drawingHeight(size: Pick<EmbedSize, 'narrowPx' | 'widePx'>, embedWidthPx: number): number {
   const width = embedWidthPx - 2 * EMBED_PADDING_PX;
-  if (width >= WIDE.fromPx) return (size.widePx * width) / WIDE.widthPx;
+  if (width >= WIDE.fromPx) return (size.widePx * Math.min(width, WIDE.mostPx)) / WIDE.widthPx;
   return (size.narrowPx * Math.min(width, NARROW.mostPx)) / NARROW.widthPx;
 }
 

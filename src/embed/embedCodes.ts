@@ -34,21 +34,22 @@ export function iframeCode({
 }: Pick<EmbeddedChart, 'title' | 'frameUrl' | 'heightPx'>): string {
   return [
     `<iframe title="${escape(title)}" src="${escape(frameUrl)}" loading="lazy"`,
-    ` style="width:0;min-width:100%!important;border:0" height="${heightPx}"`,
+    // The attributes serve hosts that take styles out.
+    ` width="100%" height="${heightPx}" frameborder="0" style="width:0;min-width:100%!important;border:0"`,
     ` allow="clipboard-write; web-share"></iframe>`,
   ].join('');
 }
 
-function scriptCode({ id, locale, title, pageUrl, pictureUrl, scriptUrl }: EmbeddedChart): string {
-  const picture = `<a href="${escape(pageUrl)}"><img src="${escape(pictureUrl)}" alt="${escape(title)}"></a>`;
+function scriptCode(chart: EmbeddedChart): string {
   return [
-    `<script type="module" src="${escape(scriptUrl)}"></script>`,
-    `<fangzhi-chart chart="${escape(id)}" lang="${locale}">${picture}</fangzhi-chart>`,
+    `<script type="module" src="${escape(chart.scriptUrl)}"></script>`,
+    `<fangzhi-chart chart="${escape(chart.id)}" lang="${chart.locale}">${imageCode(chart)}</fangzhi-chart>`,
   ].join('\n');
 }
 
 function imageCode({ alt, pageUrl, pictureUrl }: EmbeddedChart): string {
-  return `<a href="${escape(pageUrl)}"><img src="${escape(pictureUrl)}" alt="${escape(alt)}" style="max-width:100%;height:auto"></a>`;
+  const picture = `<img src="${escape(pictureUrl)}" alt="${escape(alt)}" loading="lazy" style="max-width:100%;height:auto">`;
+  return `<a href="${escape(pageUrl)}">${picture}</a>`;
 }
 
 function escape(text: string): string {

@@ -68,7 +68,7 @@ describe.each(ids)('the embeds of %s', (id) => {
       expect(document[name], name).toEqual(expect.stringMatching(/./));
     for (const name of ['height', 'cache_age']) expect(document[name], name).toSatisfy(Number.isInteger);
     expect(document['html']).toMatch(
-      /^<iframe title="[^"]+" src="https:[^"]+" loading="lazy" style="width:0;min-width:100%!important;border:0" height="\d+"/,
+      /^<iframe title="[^"]+" src="https:[^"]+" loading="lazy" width="100%" height="\d+" frameborder="0" style="width:0;min-width:100%!important;border:0"/,
     );
     expect(site.has(new URL(String(document['thumbnail_url'])).pathname.slice(site.base.length))).toBe(true);
   });

@@ -26,7 +26,7 @@ export function getStaticPaths() {
 }
 
 export function GET({ props: { chart, locale }, site }: APIContext<Props>): Response {
-  const embedded = embeddedChart(chart, locale, site, 'oEmbed');
+  const embedded = embeddedChart(chart, locale, site);
   const document = oEmbedOf({
     title: embedded.title,
     siteName: embedded.siteName,

@@ -22,6 +22,9 @@ describe('chosenCodes', () => {
     const { iframe, script } = chosenCodes(chart, PLAIN_CHOICE);
     expect(iframe).toContain('src="https://example.org/embed/harvest/"');
     expect(script).toContain('<fangzhi-chart chart="harvest" lang="zh">');
+    // Without scripts the picture stands in its place, as wide as there is room, and says what it shows.
+    expect(script).toContain('alt="条形图" loading="lazy" style="max-width:100%;height:auto"></a></fangzhi-chart>');
+    expect(iframe).toContain(' width="100%" height="480" frameborder="0"');
   });
 
   it('asks by the frame’s address and by the element’s attributes', () => {

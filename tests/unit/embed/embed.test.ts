@@ -97,6 +97,7 @@ describe('EmbedSize', () => {
     expect(drawingHeight(size, 336 + 32)).toBe(400);
     expect(drawingHeight(size, 600)).toBeCloseTo((400 * 440) / 336);
     expect(drawingHeight(size, 720 + 32)).toBe(300);
+    expect(drawingHeight(size, 1440)).toBe((300 * 768) / 720);
   });
 
   it('knows a height at any width', () => {
@@ -130,7 +131,9 @@ describe('oEmbedOf and embedCodes', () => {
       src: `${SRC}?a=1&b=2`,
       loading: 'lazy',
       style: 'width:0;min-width:100%!important;border:0',
+      width: '100%',
       height: '612',
+      frameborder: '0',
       allow: 'clipboard-write; web-share',
     });
   });

@@ -4,6 +4,7 @@ import { formatChineseNumeral } from '../../../src/i18n/formatChineseNumeral.ts'
 describe('formatChineseNumeral', () => {
   it.each([
     [0, '零'],
+    [2, '两'],
     [4, '四'],
     [10, '十'],
     [12, '十二'],

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { openCatalog } from '../../../src/catalog/openCatalog.ts';
+import { chartTexts } from '../../../src/components/chartTexts.ts';
+import { embedTexts } from '../../../src/components/embedTexts.ts';
+
+const catalog = openCatalog();
+const site = new URL('https://example.org');
+
+describe('chartTexts', () => {
+  it.each([...catalog.charts.values()])('$id: a picture cites every sentence its embed cites', (chart) => {
+    for (const locale of catalog.editions) {
+      expect(chartTexts(catalog, chart, locale, site).source).toBe(embedTexts(catalog, chart, locale).source);
+    }
+  });
+});
