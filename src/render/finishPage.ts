@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { paintFirst } from './paintFirst.ts';
-import { readPageParts } from './readPageParts.ts';
+import { readPageParts, type Stretch } from './readPageParts.ts';
 import { renderPolicy } from './renderPolicy.ts';
 
 export interface FinishedPage {
@@ -21,13 +20,16 @@ const STAND_INS = [
   { range: 'U+2C,U+2E', percent: 130 },
 ];
 
-/** Orders a built page for painting and gives it its headline font, which `cutFont` makes, and its policy; `fontsUrl` ends with a slash. */
+/**
+ * Gives a built page its headline font, which `cutFont` makes, and its policy, and moves what paints nothing to its end: a
+ * browser that meets a script early fetches it at once, and the page waits its turn on a slow line. `fontsUrl` ends with a
+ * slash.
+ */
 export async function finishPage(
-  built: string,
+  html: string,
   fontsUrl: string,
   cutFont: (characters: string) => Promise<Uint8Array>,
 ): Promise<FinishedPage> {
-  const html = paintFirst(built);
   const parts = readPageParts(html);
   const characters = [...new Set(parts.songText.replace(/\s/gu, ''))].toSorted().join('');
   const font = characters === '' ? null : nameFont(await cutFont(characters));
@@ -35,15 +37,35 @@ export async function finishPage(
   const styles = fontFace === '' ? parts.styles : [...parts.styles, fontFace];
   const policy = `<meta http-equiv="Content-Security-Policy" content="${renderPolicy({ ...parts, styles })}">`;
   return {
-    html: [
-      html.slice(0, parts.policyAt),
-      policy,
-      html.slice(parts.policyAt, parts.headEnd),
-      fontFace === '' ? '' : `<style>${fontFace}</style>`,
-      html.slice(parts.headEnd),
-    ].join(''),
+    html: edit(html, [
+      insert(parts.policyAt, policy),
+      ...(fontFace === '' ? [] : [insert(parts.headEnd, `<style>${fontFace}</style>`)]),
+      ...(parts.bodyEnd === null ? [] : moveTo(parts.bodyEnd, parts.unpainted, html)),
+    ]),
     font,
   };
+}
+
+/** One stretch of a page, and what stands in its place. */
+interface Edit extends Stretch {
+  readonly text: string;
+}
+
+function insert(at: number, text: string): Edit {
+  return { from: at, to: at, text };
+}
+
+function moveTo(at: number, stretches: readonly Stretch[], html: string): readonly Edit[] {
+  const moved = stretches.map(({ from, to }) => html.slice(from, to)).join('');
+  return [...stretches.map((stretch) => ({ ...stretch, text: '' })), insert(at, moved)];
+}
+
+function edit(html: string, edits: readonly Edit[]): string {
+  const inOrder = edits.toSorted((a, b) => a.from - b.from);
+  return inOrder
+    .map(({ from, text }, index) => html.slice(inOrder[index - 1]?.to ?? 0, from) + text)
+    .concat(html.slice(inOrder.at(-1)?.to ?? 0))
+    .join('');
 }
 
 function nameFont(bytes: Uint8Array): NonNullable<FinishedPage['font']> {

@@ -12,6 +12,16 @@ export interface PageParts extends InlineCode {
   readonly policyAt: number;
   /** Offset of `</head>`. */
   readonly headEnd: number;
+  /** Offset of `</body>`; null in a page that doesn't write it. */
+  readonly bodyEnd: number | null;
+  /** Elements that paint nothing, in their order: scripts that run after parsing anyway, and data for machines. */
+  readonly unpainted: readonly Stretch[];
+}
+
+/** Part of a page's text, as offsets. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 const SONG_TAGS = new Set(['h1', 'h2', 'h3']);
@@ -20,6 +30,8 @@ const DATA_TYPES = new Set(['application/ld+json', 'application/json']);
 /** Reads a built page; throws a RangeError if it has no `<head>` with a `<meta charset>`. */
 export function readPageParts(html: string): PageParts {
   const head: { start: number | undefined; end: number | undefined } = { start: undefined, end: undefined };
+  const unpainted: Stretch[] = [];
+  let bodyEnd: number | null = null;
   const styles: string[] = [];
   const scripts: string[] = [];
   let songText = '';
@@ -30,6 +42,8 @@ export function readPageParts(html: string): PageParts {
     const element = isElement(node) ? node : undefined;
     if (element?.tagName === 'html') lang = attributeOf(element, 'lang');
     if (element?.tagName === 'head') head.end = element.sourceCodeLocation?.endTag?.startOffset;
+    if (element?.tagName === 'body') bodyEnd = element.sourceCodeLocation?.endTag?.startOffset ?? null;
+    if (element && paintsNothing(element)) unpainted.push(stretchOf(element));
     if (element?.tagName === 'meta' && attributeOf(element, 'charset') !== undefined)
       head.start = element.sourceCodeLocation?.endOffset;
     if (element?.tagName === 'iframe') hasFrames = true;
@@ -42,7 +56,8 @@ export function readPageParts(html: string): PageParts {
   visit(parse(html, { sourceCodeLocationInfo: true }), false);
   if (head.start === undefined || head.end === undefined)
     throw new RangeError('A built page has no <head> with a <meta charset>');
-  return { songText: needsSong(songText, lang), styles, scripts, hasFrames, policyAt: head.start, headEnd: head.end };
+  const offsets = { policyAt: head.start, headEnd: head.end, bodyEnd };
+  return { songText: needsSong(songText, lang), styles, scripts, hasFrames, ...offsets, unpainted };
 }
 
 /** Other scripts are set in the reader's own faces. */
@@ -61,6 +76,16 @@ function isSetInSong(element: Element): boolean {
 
 function isInlineScript(element: Element): boolean {
   return attributeOf(element, 'src') === undefined && !DATA_TYPES.has(attributeOf(element, 'type') ?? '');
+}
+
+function paintsNothing(element: Element): boolean {
+  if (element.tagName !== 'script') return false;
+  const type = attributeOf(element, 'type');
+  return type === 'application/ld+json' || (type === 'module' && attributeOf(element, 'src') !== undefined);
+}
+
+function stretchOf({ sourceCodeLocation }: Element): Stretch {
+  return { from: sourceCodeLocation?.startOffset ?? 0, to: sourceCodeLocation?.endOffset ?? 0 };
 }
 
 function attributeOf(element: Element, name: string): string | undefined {

@@ -67,3 +67,38 @@ describe('finishPage', () => {
     );
   });
 });
+
+const META = '<meta charset="utf-8">';
+const DATA = '<script type="application/ld+json">{"name":"</body>"}</script>';
+const FIRST = '<script type="module" src="/a.js"></script>';
+const SECOND = '<script type="module" src="/b.js"></script>';
+const EARLY = '<script>document.documentElement.dataset.theme="dark"</script>';
+
+async function reorder(html: string): Promise<string> {
+  return (await finish(html)).html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/u, '');
+}
+
+describe('the order of a finished page', () => {
+  it('moves modules and data for machines behind the words, in their order', async () => {
+    const page = `<html><head>${META}${DATA}${EARLY}</head><body><p>词</p>${FIRST}<div>${SECOND}<svg></svg></div></body></html>`;
+    expect(await reorder(page)).toBe(
+      `<html><head>${META}${EARLY}</head><body><p>词</p><div><svg></svg></div>${DATA}${FIRST}${SECOND}</body></html>`,
+    );
+  });
+
+  it('takes in a script that stands after the body', async () => {
+    expect(await reorder(`<html><head>${META}</head><body>${FIRST}<p>词</p></body></html>${SECOND}`)).toBe(
+      `<html><head>${META}</head><body><p>词</p>${FIRST}${SECOND}</body></html>`,
+    );
+  });
+
+  it('leaves what the page needs before it is painted, and what only looks like a script', async () => {
+    const page = `<html><head>${META}${EARLY}</head><body><pre>&lt;script type="module" src="/a.js"&gt;</pre></body></html>`;
+    expect(await reorder(page)).toBe(page);
+  });
+
+  it('leaves a page without a body’s end as it is', async () => {
+    const page = `<html><head>${META}</head><p>${FIRST}`;
+    expect(await reorder(page)).toBe(page);
+  });
+});
