@@ -4,6 +4,9 @@ import { DEFAULT_LOCALE, LANGUAGES, type Locale } from '../model/Locale.ts';
 import type { Article } from '../model/Source.ts';
 import { nameArticle } from './nameArticle.ts';
 
+/** Words alone: a piece that leads nowhere. */
+type Wording = Exclude<NoteText, readonly [text: string, href: string]>;
+
 /** A line of a source note, its neighbouring words made one. */
 export function notePieces(pieces: readonly NoteText[]): readonly NoteText[] {
   return pieces.reduce<readonly NoteText[]>((line, piece) => {
@@ -19,17 +22,21 @@ export function printedPieces(printed: string, locale: Locale): readonly NoteTex
   return [open, inPrint(printed, locale), close];
 }
 
-/** An article's title or byline, with what is printed beside it where that is another language. */
-export function namePieces(article: Article, part: 'title' | 'byline', locale: Locale): readonly NoteText[] {
+/** An article's title or byline, then what is printed, in brackets, where that is another language. */
+export function namePieces(
+  article: Article,
+  part: 'title' | 'byline',
+  locale: Locale,
+): readonly [name: string, ...printed: readonly Wording[]] {
   const words = WORDS[locale];
   const name = nameArticle(article, locale);
   const text = part === 'title' ? words.bookTitle(name.title) : name.byline;
   if (name.printed === null) return [text];
   const [open = '', close = ''] = words.aside('|').split('|');
-  return [`${text}${open}`, inPrint(name.printed[part], locale), close];
+  return [text, open, inPrint(name.printed[part], locale), close];
 }
 
 /** Words as the page prints them; marked where the edition's own language is another. */
-function inPrint(text: string, locale: Locale): NoteText {
+function inPrint(text: string, locale: Locale): Wording {
   return locale === DEFAULT_LOCALE ? text : { text, lang: LANGUAGES[DEFAULT_LOCALE].tag };
 }
