@@ -14,7 +14,8 @@ const words = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 const KEPT = /猕猴桃园?|[铝硅]基新材料|亿元|铝加工|产业专班|企业问题/gu;
 // Particles belong to what stands before them, units to their number.
 const PARTICLE = /^[的地得了着过们]/u;
-const NO_BREAK = '\u00a0';
+/** A space at which no line breaks. */
+export const NO_BREAK = '\u00a0';
 const DIGIT = /\d$/u;
 const CLAUSE_END = /[，：；。！？]$/u;
 

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Locale } from '../model/Locale.ts';
 import { measureText } from '../theme/measureText.ts';
 import { wrapText } from '../theme/wrapText.ts';
-import { breakPhrases, type PhrasePart } from './breakPhrases.ts';
+import { breakPhrases, NO_BREAK, type PhrasePart } from './breakPhrases.ts';
 
 /** A piece of a headline; a whole one (a figure, a name, a date) is never broken. */
 export interface TitlePiece {
@@ -9,7 +9,6 @@ export interface TitlePiece {
   readonly isWhole: boolean;
 }
 
-const NO_BREAK = '\u00a0';
 const NEVER_FIRST = /^[，。、；：！？）》」』”’…—,.;:!?)\]%·]/u;
 
 /** A headline in lines as even as possible: by clause where clauses fit, by phrase where not; Latin script by word. */

@@ -29,11 +29,19 @@ export interface PosterTexts extends CardTexts {
 
 const MARGIN = 36;
 const INNER = POSTER.widthPx - MARGIN * 2;
+
+interface Plan {
+  readonly titlePx: number;
+  readonly figures: number;
+  readonly hasTitle: boolean;
+  readonly hasSubtitle: boolean;
+}
+
 /**
  * How large the title is, how many of the story's key figures there are and what is said of the chart: less where words
  * are long, since the headline says what the chart's title says and the page has the rest.
  */
-const PLANS = [
+const PLANS: readonly Plan[] = [
   { titlePx: 29, figures: 4, hasTitle: true, hasSubtitle: true },
   { titlePx: 24, figures: 4, hasTitle: true, hasSubtitle: true },
   { titlePx: 29, figures: 4, hasTitle: false, hasSubtitle: true },
@@ -42,9 +50,8 @@ const PLANS = [
   { titlePx: 24, figures: 3, hasTitle: false, hasSubtitle: false },
   { titlePx: 24, figures: 2, hasTitle: false, hasSubtitle: false },
   { titlePx: 21, figures: 2, hasTitle: false, hasSubtitle: false },
-  { titlePx: 21, figures: 0, hasTitle: false, hasSubtitle: false },
-] as const;
-type Plan = (typeof PLANS)[number];
+];
+const BAREST: Plan = { titlePx: 21, figures: 0, hasTitle: false, hasSubtitle: false };
 /** At a smaller scale nobody reads the chart on a phone. */
 const LEAST_SCALE = 0.5;
 const TITLE_LEADING_EM = 1.38;
@@ -56,10 +63,10 @@ const SMALLEST_BESIDE_PX = 20;
 
 /** A story on one sheet, 3 : 4, to be passed on by phone: title, hero chart, key figures, source, address. */
 export function composePoster(texts: PosterTexts, drawings: readonly Drawing[]): Sheet {
-  const layouts = PLANS.map((plan) => layOut(texts, plan));
   const isReadable = ({ box }: Layout): boolean =>
     box.heightPx >= LOWEST_CHART_PX && drawings.some((drawing) => scaleInto(drawing, box) >= LEAST_SCALE);
-  const { box, marks } = layouts.find(isReadable) ?? layouts[layouts.length - 1] ?? layOut(texts, PLANS[0]);
+  const layouts = PLANS.map((plan) => layOut(texts, plan));
+  const { box, marks } = layouts.find(isReadable) ?? layOut(texts, BAREST);
   const paper: Mark = { shape: 'rect', x: 0, y: 0, width: POSTER.widthPx, height: POSTER.heightPx, fill: 'paper' };
   return {
     widthPx: POSTER.widthPx,
