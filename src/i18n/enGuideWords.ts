@@ -66,12 +66,12 @@ export const enGuideWords: GuideText = {
   ],
   height: 'Height',
   heightTexts: [
-    'The height in the iframe code is the chart’s greatest from 320 to 800 px of width, so nothing is cut off; wide pages may show a little space below.',
-    'For an exact fit, the chart reports its height. If your page already has the embed script of Datawrapper, pym, AMP or WordPress, it understands, and there is nothing to add. If it has none, use the script code.',
+    'The height in the iframe code is the chart’s greatest at any width from 320 px and in any view, so nothing is cut off; at other widths, above all on wide pages, space stays free below, often several hundred pixels.',
+    'For an exact fit, the chart reports its height. If your page already has the embed script of Datawrapper, pym or AMP, it understands, and there is nothing to add; WordPress’s understands too, but allows 1,000 px at most. If it has none, use the script code.',
   ],
   security: 'Security',
   securityTexts: [
-    'A chart uses no cookies, records no reader and asks nothing of any other site. It works in a sandbox: allow-scripts is enough, and without any permission it is a still picture.',
+    'A chart uses no cookies, records no reader and asks nothing of any other site. It works in a sandbox: allow-scripts is enough for the chart, its links need allow-popups and allow-popups-to-escape-sandbox as well; without any permission it is a still picture.',
     'If your site has a Content-Security-Policy, add our origin:',
   ],
   policyFrame: 'iframe: ',

@@ -65,12 +65,12 @@ export const zhGuideWords: GuideText = {
   ],
   height: '高度',
   heightTexts: [
-    'iframe 代码里的高度，是这张图从 320 像素到 800 像素宽最高的一种，所以不会截断；窄处正好，宽处下面可能留一点空。',
-    '想要不多不少：图会向外报告自己的高度。你的页面如果已经装着 Datawrapper、pym、AMP 或 WordPress 的嵌入脚本，它们听得懂，什么都不用加。什么都没有，就用脚本代码。',
+    'iframe 代码里的高度，是这张图在 320 像素以上各种宽度、各个视图里最高的一种，所以不会截断；别的宽度下面会留空，宽的页面常有几百像素。',
+    '想要不多不少：图会向外报告自己的高度。你的页面如果已经装着 Datawrapper、pym 或 AMP 的嵌入脚本，它们听得懂，什么都不用加；WordPress 的也听得懂，但最高只给 1000 像素。什么都没有，就用脚本代码。',
   ],
   security: '安全',
   securityTexts: [
-    '图不用 Cookie，不记录读者，不向任何别的网站发请求。放在 sandbox 里也能用：allow-scripts 就够；一个权限都不给，是一张静止的图。',
+    '图不用 Cookie，不记录读者，不向任何别的网站发请求。放在 sandbox 里也能用：看图有 allow-scripts 就够，图上的链接还要 allow-popups 和 allow-popups-to-escape-sandbox；一个权限都不给，是一张静止的图。',
     '你的网站如果有内容安全策略（CSP），加上本站的来源即可：',
   ],
   policyFrame: 'iframe：',
