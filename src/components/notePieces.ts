@@ -1,11 +1,9 @@
+import type { ScriptRun } from '../figures/splitByScript.ts';
 import { WORDS } from '../i18n/words.ts';
 import type { NoteText } from '../islands/FigureNote.ts';
 import { DEFAULT_LOCALE, LANGUAGES, type Locale } from '../model/Locale.ts';
 import type { Article } from '../model/Source.ts';
 import { nameArticle } from './nameArticle.ts';
-
-/** Words alone: a piece that leads nowhere. */
-type Wording = Exclude<NoteText, readonly [text: string, href: string]>;
 
 /** A line of a source note, its neighbouring words made one. */
 export function notePieces(pieces: readonly NoteText[]): readonly NoteText[] {
@@ -27,7 +25,7 @@ export function namePieces(
   article: Article,
   part: 'title' | 'byline',
   locale: Locale,
-): readonly [name: string, ...printed: readonly Wording[]] {
+): readonly [name: string, ...printed: readonly ScriptRun[]] {
   const words = WORDS[locale];
   const name = nameArticle(article, locale);
   const text = part === 'title' ? words.bookTitle(name.title) : name.byline;
@@ -37,6 +35,6 @@ export function namePieces(
 }
 
 /** Words as the page prints them; marked where the edition's own language is another. */
-function inPrint(text: string, locale: Locale): Wording {
+function inPrint(text: string, locale: Locale): ScriptRun {
   return locale === DEFAULT_LOCALE ? text : { text, lang: LANGUAGES[DEFAULT_LOCALE].tag };
 }
