@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page, Route } from '@playwright/test';
 import { PAGES, STORY_PAGES, urlOf } from './sitePages.ts';
+import { watchTasks } from './watchTasks.ts';
 
 const LOCAL_SONG =
   /Songti SC(?: Bold)?|STSongti-SC-Bold|Source Han Serif SC(?: Bold)?|Noto Serif CJK SC(?: Bold)?|Noto Serif SC|STSong|SimSun/g;
@@ -9,10 +10,10 @@ for (const width of [390, 1440]) {
   for (const path of [...STORY_PAGES, '']) {
     test(`/${path} never moves at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      await watchShifts(page);
+      const watch = await watchTasks(page, 1);
       await page.goto(urlOf(path), { waitUntil: 'networkidle' });
       await scrollThrough(page);
-      expect(await shiftsOf(page)).toEqual([]);
+      expect(await watch.shifts()).toEqual([]);
     });
   }
 }
@@ -32,12 +33,12 @@ test.describe('with the headline font from the network, late', () => {
           await route.continue();
         });
         await page.setViewportSize({ width, height: 800 });
-        await watchShifts(page);
+        const watch = await watchTasks(page, 1);
         await page.goto(urlOf(path), { waitUntil: 'networkidle' });
         await page.evaluate(() => document.fonts.ready);
         expect(fonts, 'the page asked for its font').toHaveLength(1);
         await scrollThrough(page);
-        expect(await shiftsOf(page)).toEqual([]);
+        expect(await watch.shifts()).toEqual([]);
       });
     }
   }
@@ -66,6 +67,34 @@ test.describe('a page that comes in pieces', () => {
   }
 });
 
+test.describe('the foot of a chart that comes in pieces', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const width of [320, 390, 1280]) {
+    test(`stays where it stood at ${width} px`, async ({ page, request }) => {
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of ['charts/investment-ledger/', 'stories/haiheng/', 'en/stories/haiheng/']) {
+        const html = await (await request.get(urlOf(path))).text();
+        const start = html.indexOf('<footer class="chart-foot">');
+        const end = html.indexOf('</figure>', start);
+        const cuts = [...html.slice(start, end).matchAll(/<\/(?:p|a|button|footer|summary)>/g)].map(
+          ({ index }) => start + index,
+        );
+        expect(cuts.length).toBeGreaterThan(2);
+        const boxes = new Map<string, string>();
+        for (const cut of cuts) {
+          await page.setContent(html.slice(0, cut));
+          for (const [part, box] of await boxesOf(page, '.chart-foot :is(.source-line, .chart-tools > *)')) {
+            expect(box, `${part} of ${path} after ${html.slice(cut - 40, cut)}`).toBe(boxes.get(part) ?? box);
+            boxes.set(part, box);
+          }
+        }
+        expect(boxes.size).toBeGreaterThan(1);
+      }
+    });
+  }
+});
+
 test('no page holds an animation that nobody asked for', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const path of PAGES.filter((candidate) => candidate.split('/').length <= 2)) {
@@ -81,29 +110,22 @@ async function forgetLocalFonts(route: Route): Promise<void> {
   await route.fulfill({ response, body });
 }
 
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const seen: string[] = [];
-    Object.assign(window, { fangzhiShifts: seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        sources: { node: Element | null }[];
-      })[]) {
-        seen.push(
-          `${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => (node?.outerHTML ?? node?.textContent ?? '').slice(0, 80)).join(' | ')}`,
-        );
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
 function topsOf(page: Page, selector: string): Promise<readonly (readonly [part: string, top: number])[]> {
   return page
     .locator(selector)
     .evaluateAll((parts) =>
       parts.map((part) => [part.classList.item(0) ?? part.localName, part.getBoundingClientRect().top] as const),
     );
+}
+
+/** Where parts of a page begin, and the width they have; their height grows with their text. */
+function boxesOf(page: Page, selector: string): Promise<readonly (readonly [part: string, box: string])[]> {
+  return page.locator(selector).evaluateAll((parts) =>
+    parts.map((part, index) => {
+      const { x, y, width } = part.getBoundingClientRect();
+      return [`${index} ${part.localName}`, [x, y, width].map(Math.round).join(' ')] as const;
+    }),
+  );
 }
 
 async function scrollThrough(page: Page): Promise<void> {
@@ -114,8 +136,4 @@ async function scrollThrough(page: Page): Promise<void> {
     }
   });
   await page.waitForTimeout(100);
-}
-
-function shiftsOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => (window as unknown as { fangzhiShifts: string[] }).fangzhiShifts);
 }

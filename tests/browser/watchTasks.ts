@@ -21,11 +21,24 @@ interface Seen {
   readonly shifts: string[];
 }
 
+/** As browsers report it; TypeScript's own library has no name for it. */
+interface Shift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+}
+
 /** Watches long tasks and layout shifts of every page opened from now on, on a processor that many times slower. */
 export async function watchTasks(page: Page, slowdown: number): Promise<TaskWatch> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.addInitScript(() => {
+    const boxOf = ({ x, y, width, height }: DOMRectReadOnly): string => [x, y, width, height].map(Math.round).join(' ');
+    const moveOf = ({ node, previousRect, currentRect }: Shift['sources'][number]): string => {
+      const element = node instanceof Element ? node : node?.parentElement;
+      const name = `${element?.localName}.${element?.getAttribute('class')}`;
+      return `${name} from ${boxOf(previousRect)} to ${boxOf(currentRect)}`;
+    };
     const seen: Seen = { tasks: [], shifts: [] };
     Object.assign(window, { fangzhiSeen: seen });
     new PerformanceObserver((list) => {
@@ -34,8 +47,9 @@ export async function watchTasks(page: Page, slowdown: number): Promise<TaskWatc
       for (const entry of list.getEntries()) if (entry.startTime > paint) seen.tasks.push(Math.round(entry.duration));
     }).observe({ type: 'longtask', buffered: true });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        if (!entry.hadRecentInput) seen.shifts.push(entry.value.toFixed(4));
+      for (const entry of list.getEntries() as Shift[])
+        if (!entry.hadRecentInput)
+          seen.shifts.push(`${entry.value.toFixed(4)}: ${entry.sources.map(moveOf).join('; ')}`);
     }).observe({ type: 'layout-shift', buffered: true });
   });
   const read = (): Promise<Seen> => page.evaluate(() => (window as unknown as { fangzhiSeen: Seen }).fangzhiSeen);
