@@ -60,6 +60,37 @@ describe.each([
   it('keeps its texts whole and apart', () => expect(findTextFaults(drawing)).toEqual([]));
 });
 
+describe.each([
+  [336, 'zh'],
+  [720, 'zh'],
+  [336, 'en'],
+  [720, 'en'],
+] as const)('two stories in one province, at %i px, %s', (widthPx, locale) => {
+  const tiles = TILES[locale].map((tile) => ({
+    ...tile,
+    stories: tile.stories.flatMap((story) =>
+      tile.code === '510000'
+        ? [story, { ...story, id: 'wangcang', place: '旺苍', href: 'stories/wangcang/' }]
+        : [story],
+    ),
+  }));
+  const drawing = tileGridForm.draw(input(widthPx, locale, tiles));
+  const groups = drawing.marks.filter((mark): mark is GroupMark => mark.shape === 'group');
+
+  it('are named by their tile and lead each to its own page', () => {
+    const province = groups.filter(({ key }) => key.startsWith('510000'));
+    expect(province.map(({ key, href }) => [key, href])).toEqual([
+      ['510000', undefined],
+      ['510000/story-510000', 'stories/story-510000/'],
+      ['510000/wangcang', 'stories/wangcang/'],
+    ]);
+    expect(province[0]?.label).toBe(locale === 'zh' ? '四川·广元、旺苍' : 'Sichuan, Guangyuan, 旺苍');
+    expect(province[2]?.label).toBe(locale === 'zh' ? '四川·旺苍：T' : 'Sichuan, 旺苍: T');
+  });
+
+  it('keep the texts whole and apart', () => expect(findTextFaults(drawing)).toEqual([]));
+});
+
 describe('what a tile grid refuses', () => {
   const codesOf = (tiles: readonly FormTile[], options = OPTIONS) =>
     tileGridForm.findDishonesty(input(720, 'zh', tiles, options)).map(({ code }) => code);
