@@ -1,5 +1,5 @@
 import { DEFAULT_LOCALE, LANGUAGES, LOCALES, type Locale } from '../model/Locale.ts';
-import type { Localized } from '../model/Localized.ts';
+import { localize, type Localized } from '../model/Localized.ts';
 import type { TableRow } from '../datasets/Table.ts';
 import { columnIn } from '../model/columnIn.ts';
 import type { Report } from './Report.ts';
@@ -41,7 +41,7 @@ export class RowReader {
   needText(name: string): Localized {
     const read = (locale: Locale): string =>
       locale === DEFAULT_LOCALE ? this.need(name) : this.need(columnIn(name, locale), 'missing-translation');
-    return Object.fromEntries(LOCALES.map((locale) => [locale, read(locale)])) as Record<Locale, string>;
+    return localize(read);
   }
 
   /** A text that is there in every language or in none. */

@@ -3,8 +3,8 @@ import { columnIn } from '../model/columnIn.ts';
 import type { DatasetAsWritten } from '../model/Dataset.ts';
 import { HEDGES } from '../model/Hedge.ts';
 import { KINDS } from '../model/Kind.ts';
-import { LOCALES, type Locale } from '../model/Locale.ts';
-import type { Localized } from '../model/Localized.ts';
+import { LOCALES } from '../model/Locale.ts';
+import { localize } from '../model/Localized.ts';
 import type { StandardColumn } from '../model/StandardColumn.ts';
 import { STATUSES } from '../model/Status.ts';
 
@@ -13,12 +13,8 @@ type Constraints = Exclude<Field['constraints'], undefined>;
 
 const REQUIRED: Constraints = { required: true };
 
-function inEach(say: (locale: Locale) => string): Localized {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)])) as Record<Locale, string>;
-}
-
 function column(name: StandardColumn, constraints?: Constraints): Field {
-  return { name, type: 'string', title: inEach((locale) => COLUMN_WORDS[locale].names[name]), constraints };
+  return { name, type: 'string', title: localize((locale) => COLUMN_WORDS[locale].names[name]), constraints };
 }
 
 /** A column for each language. */
@@ -26,7 +22,7 @@ function columns(name: StandardColumn, constraints?: Constraints): readonly Fiel
   return LOCALES.map((held) => ({
     name: columnIn(name, held),
     type: 'string',
-    title: inEach((locale) => COLUMN_WORDS[locale].inLanguage(COLUMN_WORDS[locale].names[name], held)),
+    title: localize((locale) => COLUMN_WORDS[locale].inLanguage(COLUMN_WORDS[locale].names[name], held)),
     constraints,
   }));
 }

@@ -52,7 +52,7 @@ export function comparedFacts(
       phrasesOf(isDerived(figure) ? named.computed : named.kinds[figure.kind], locale),
     ),
     ...(pair.some(isDerived)
-      ? [ask(words.formula, ({ figure }) => [isDerived(figure) ? figure.formula : words.notStated])]
+      ? [ask(words.formula, ({ figure }) => [isDerived(figure) ? figure.working[locale] : words.notStated])]
       : []),
     ask(words.status, ({ measure }) => listed(measure.statuses.map((status) => named.statuses[status]))),
     ask(words.period, ({ measure }) =>

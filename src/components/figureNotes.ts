@@ -80,7 +80,7 @@ function sourceRows(catalog: Catalog, figure: CitableFigure, locale: Locale): re
   return [
     ...(isDerived(figure)
       ? [
-          [words.formula, [[`${words.computed}${words.colon}${figure.formula}`]]] as const,
+          [words.formula, [[`${words.computed}${words.colon}${figure.working[locale]}`]]] as const,
           [words.formulaInputs, inputs.map((input) => [linkTo(input, locale), ` ${input.label[locale]}`])] as const,
         ]
       : []),

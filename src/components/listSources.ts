@@ -23,7 +23,7 @@ export function listSources(catalog: Catalog, figures: readonly CitableFigure[],
   const formulas = new Set<string>();
   const visit = (figure: CitableFigure): void => {
     if (isDerived(figure)) {
-      formulas.add(figure.formula);
+      formulas.add(figure.working[locale]);
       for (const id of figure.inputs) {
         const input = catalog.figures.get(id);
         if (input !== undefined) visit(input);

@@ -72,7 +72,7 @@ function splitSections(story: Story): Sections {
 function figureDocument(figure: CitableFigure, locale: Locale, text: (cited: string) => string): SearchDocument {
   const words = WORDS[locale];
   const printed = isDerived(figure)
-    ? [words.formula, figure.formula]
+    ? [words.formula, figure.working[locale]]
     : [
         words.kinds[figure.kind],
         locale === DEFAULT_LOCALE ? figure.printed : '',

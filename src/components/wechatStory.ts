@@ -68,7 +68,7 @@ function noteOn(catalog: Catalog, inlines: readonly StoryInline[], story: Story)
 
 function originOf(catalog: Catalog, figure: CitableFigure, story: Story, locale: Locale): string {
   const words = WORDS[locale];
-  if (isDerived(figure)) return `${words.computed}${words.comma}${figure.formula}`;
+  if (isDerived(figure)) return `${words.computed}${words.comma}${figure.working[locale]}`;
   const { articles, references } = listSources(catalog, [figure], locale);
   const places = articles.map(({ article, sentences }) => {
     const place = words.sentence(formatRanges(sentences, words.listComma));

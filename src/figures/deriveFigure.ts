@@ -1,7 +1,10 @@
 import type { Dataset } from '../model/Dataset.ts';
 import type { CitableFigure, DerivedFigure, FigureId } from '../model/Figure.ts';
+import { LANGUAGES, type Locale } from '../model/Locale.ts';
+import { localize } from '../model/Localized.ts';
 import { ProjectError } from '../model/ProjectError.ts';
 import { unitOf } from '../model/units.ts';
+import { formatFigure } from './formatFigure.ts';
 import { formatFormula } from './formatFormula.ts';
 import { readFormula, type Formula } from './readFormula.ts';
 
@@ -35,8 +38,14 @@ export function deriveFigure(dataset: string, entry: DerivedAsWritten, lookup: L
     hedge: isExact ? 'exact' : 'about',
     nounEn: entry.nounEn ?? null,
     formula: formatFormula(formula.tree, (name) => inputOf(name).valueText),
+    working: localize((locale) => formatFormula(formula.tree, (name) => printedIn(locale, inputOf(name)))),
     inputs: [...new Set([...inputs.values()].map((input) => input.id))],
   };
+}
+
+/** English multiplies 万 and 亿 out, so only Chinese can put units into arithmetic on the numbers printed. */
+function printedIn(locale: Locale, input: CitableFigure): string {
+  return LANGUAGES[locale].numbers === 'chinese' ? formatFigure(input, locale, 'unhedged') : input.valueText;
 }
 
 function tryFormula(dataset: string, entry: DerivedAsWritten): Formula {

@@ -62,6 +62,8 @@ export interface DerivedFigure {
   readonly nounEn: string | null;
   /** With printed numbers put in: `170 ÷ 61.5`. */
   readonly formula: string;
+  /** The same for readers: with the units where numbers stand as printed, `170万吨 ÷ 61.5万吨`. */
+  readonly working: Localized;
   readonly inputs: readonly FigureId[];
 }
 

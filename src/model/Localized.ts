@@ -9,3 +9,8 @@ export const localizedSchema = z.strictObject(
 );
 
 export type Localized = Readonly<Record<Locale, string>>;
+
+/** A text made anew for every language. */
+export function localize(say: (locale: Locale) => string): Localized {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)])) as Record<Locale, string>;
+}

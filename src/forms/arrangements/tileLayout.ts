@@ -60,15 +60,9 @@ export function layOutTiles(tiles: readonly FormTile[], widthPx: number): TileLa
   const x = isBeside ? sparePx : isWide ? sparePx / 2 : 0;
   const keyPx = isNamed ? BAR_ROOM_PX : KEY_ROOM_PX;
   const list = sizeList(listed, isBeside ? x - LIST_GAP_PX : widthPx, keyPx, { isBeside, isWide });
-  const stepPx = Math.min(LIST_STEP_PX, (gridPx + LIST_GAP_PX) / Math.max(4, listed.length));
-  const top = Math.max(0, gridPx + LIST_GAP_PX - Math.max(4, listed.length) * stepPx);
-  const placeEntry = (index: number): { readonly x: number; readonly y: number } =>
-    isBeside
-      ? { x: 0, y: top + index * stepPx }
-      : {
-          x: (index % list.columns) * (widthPx / list.columns),
-          y: gridPx + BAR_ROOM_PX + Math.floor(index / list.columns) * ENTRY_PX,
-        };
+  const placeEntry = isBeside
+    ? placeBeside(listed.length, gridPx)
+    : placeUnder(list.columns, widthPx / list.columns, gridPx);
   const listRows = isUnder ? Math.ceil(listed.length / list.columns) : 0;
   return {
     x,
@@ -82,6 +76,23 @@ export function layOutTiles(tiles: readonly FormTile[], widthPx: number): TileLa
     listPx: list.placePx,
     captionY: gridPx + listRows * ENTRY_PX + (listRows === 0 ? 16 : 32),
   };
+}
+
+type Place = (index: number) => { readonly x: number; readonly y: number };
+
+/** One under another; few of them end with the grid. */
+function placeBeside(count: number, gridPx: number): Place {
+  const steps = Math.max(4, count);
+  const stepPx = Math.min(LIST_STEP_PX, (gridPx + LIST_GAP_PX) / steps);
+  const top = Math.max(0, gridPx + LIST_GAP_PX - steps * stepPx);
+  return (index) => ({ x: 0, y: top + index * stepPx });
+}
+
+function placeUnder(columns: number, columnPx: number, gridPx: number): Place {
+  return (index) => ({
+    x: (index % columns) * columnPx,
+    y: gridPx + BAR_ROOM_PX + Math.floor(index / columns) * ENTRY_PX,
+  });
 }
 
 /** Beside the grid one column, under it as many as the names leave room for; names as large as the longest allows. */

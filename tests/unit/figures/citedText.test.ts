@@ -14,6 +14,7 @@ const FIGURE: DerivedFigure = {
   hedge: 'about',
   nounEn: null,
   formula: '170 ÷ 61.5',
+  working: { zh: '170万吨 ÷ 61.5万吨', en: '170 ÷ 61.5' },
   inputs: [],
 };
 const lookup = (id: string) => (id === FIGURE.id ? FIGURE : undefined);

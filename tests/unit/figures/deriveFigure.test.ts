@@ -17,6 +17,7 @@ function figure(id: string, valueText: string, hedge: Hedge = 'exact'): DerivedF
     hedge,
     nounEn: null,
     formula: '',
+    working: { zh: '', en: '' },
     inputs: [],
   };
 }
@@ -40,6 +41,7 @@ describe('deriveFigure', () => {
   it('rounds to the digits asked for, keeps full precision and shows its formula', () => {
     const ratio = derive('a / b', { a: 'a', b: 'b' });
     expect(ratio).toMatchObject({ id: 'works/result', valueText: '2.8', hedge: 'about', formula: '170 ÷ 61.5' });
+    expect(ratio.working).toEqual({ zh: '170个 ÷ 61.5个', en: '170 ÷ 61.5' });
     expect(ratio.value).toBeCloseTo(2.7642, 4);
     expect(ratio.inputs).toEqual(['works/a', 'works/b']);
   });

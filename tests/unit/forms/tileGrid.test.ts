@@ -78,7 +78,7 @@ describe.each([
   const groups = drawing.marks.filter((mark): mark is GroupMark => mark.shape === 'group');
 
   it('are named by their tile and lead each to its own page', () => {
-    const province = groups.filter(({ key }) => key.startsWith('510000'));
+    const province = groups.filter(({ key }) => key?.startsWith('510000'));
     expect(province.map(({ key, href }) => [key, href])).toEqual([
       ['510000', undefined],
       ['510000/story-510000', 'stories/story-510000/'],

@@ -26,7 +26,7 @@ describe('figureNotes', () => {
 
   it('tell how a figure of ours is computed, with a way to what goes into it', () => {
     const note = noteOf('guangyuan-aluminium', 'recycled-to-primary');
-    expect(note).toContain('170 ÷ 61.5');
+    expect(note).toContain('170万吨 ÷ 61.5万吨');
     expect(note).toContain('["61.5万吨","/figures/#guangyuan-aluminium--primary"]');
   });
 
