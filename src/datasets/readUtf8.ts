@@ -5,7 +5,10 @@ export interface DecodedText {
   readonly problems: readonly Problem[];
 }
 
-/** Decodes a file strictly as UTF-8 without BOM. Never throws: what is wrong comes back as problems, with the best text there is. */
+/**
+ * Decodes a file strictly as UTF-8. A CSV may begin with a BOM, as Excel’s “CSV UTF-8” does; it is left out. Never throws:
+ * what is wrong comes back as problems, with the best text there is.
+ */
 export function readUtf8(bytes: Uint8Array, file: string): DecodedText {
   const marked = readMarked(bytes, file);
   if (marked !== null) return marked;
@@ -20,7 +23,7 @@ function readMarked(bytes: Uint8Array, file: string): DecodedText | null {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) {
     const rest = readUtf8(bytes.subarray(3), file);
-    return { text: rest.text, problems: [byteOrderMark(file), ...rest.problems] };
+    return { text: rest.text, problems: file.endsWith('.csv') ? rest.problems : [byteOrderMark(file), ...rest.problems] };
   }
   const isLittle = first === 0xff && second === 0xfe;
   if (!isLittle && !(first === 0xfe && second === 0xff)) return null;
@@ -56,7 +59,7 @@ function encodingError(file: string, line: number, found: string): Problem {
     line,
     found,
     expected: 'UTF-8 编码',
-    fix: '用编辑器“另存为 UTF-8”；Excel 里选“CSV UTF-8”，再去掉 BOM',
+    fix: '用编辑器“另存为 UTF-8”；Excel 里选“CSV UTF-8”',
   };
 }
 
@@ -68,6 +71,6 @@ function byteOrderMark(file: string): Problem {
     column: 1,
     found: '文件开头有 BOM（U+FEFF）',
     expected: '不带 BOM 的 UTF-8',
-    fix: '在编辑器里另存为“UTF-8（无 BOM）”；给 Excel 用的带 BOM 文件由本站生成',
+    fix: '在编辑器里另存为“UTF-8（无 BOM）”',
   };
 }

@@ -8,8 +8,12 @@ describe('readUtf8', () => {
     expect(readUtf8(new TextEncoder().encode('数\n'), 'f.csv')).toEqual({ text: '数\n', problems: [] });
   });
 
-  it('tells of a BOM and goes on without it', () => {
-    const { text, problems } = read(0xef, 0xbb, 0xbf, 0x61);
+  it('reads a CSV as Excel saves it, with a BOM', () => {
+    expect(read(0xef, 0xbb, 0xbf, 0x61)).toEqual({ text: 'a', problems: [] });
+  });
+
+  it('tells of a BOM elsewhere and goes on without it', () => {
+    const { text, problems } = readUtf8(Uint8Array.from([0xef, 0xbb, 0xbf, 0x61]), 'f.yaml');
     expect(text).toBe('a');
     expect(problems.map(({ code }) => code)).toEqual(['byte-order-mark']);
   });
