@@ -1,17 +1,21 @@
 import type { ExportTable } from '../datasets/exportCsv.ts';
 import { textColumns } from '../datasets/textColumns.ts';
+import { formatFigure } from '../figures/formatFigure.ts';
 import { formOf } from '../forms/formOf.ts';
 import type { Catalog } from '../model/Catalog.ts';
 import type { Chart } from '../model/Chart.ts';
 import { isDerived, type CitableFigure } from '../model/Figure.ts';
 import { columnIn } from '../model/columnIn.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../model/Locale.ts';
+import { localize, type Localized } from '../model/Localized.ts';
 import { chartFigures } from './chartFigures.ts';
 
 const FIGURE_COLUMNS = [
   'id',
   ...LOCALES.map((locale) => columnIn('label', locale)),
-  ...['value', 'unit', 'hedge', 'printed', 'kind', 'status', 'period', 'sources', 'formula', 'citation', 'flag'],
+  ...['value', 'unit', 'hedge'],
+  ...LOCALES.map((locale) => columnIn('text', locale)),
+  ...['printed', 'kind', 'status', 'period', 'sources', 'formula', 'citation', 'flag'],
   ...LOCALES.map((locale) => columnIn('caveat', locale)),
 ];
 const PLACE_COLUMNS = ['story', 'place', 'region', 'province_code', 'figure'];
@@ -22,9 +26,15 @@ export function chartTable(catalog: Catalog, chart: Chart): ExportTable {
   return { columns: FIGURE_COLUMNS, rows: chartFigures(catalog, chart).map(figureCells) };
 }
 
+/** A figure in words of every language: `61.5万吨`, `615,000 tonnes`. */
+export function figureTexts(figure: CitableFigure): Localized {
+  return localize((locale) => formatFigure(figure, locale));
+}
+
 function figureCells(figure: CitableFigure): Readonly<Record<string, string>> {
   const { id, label, valueText, unit, hedge } = figure;
-  const named = { id, ...textColumns('label', label), value: valueText, unit, hedge };
+  const texts = textColumns('text', figureTexts(figure));
+  const named = { id, ...textColumns('label', label), value: valueText, unit, hedge, ...texts };
   if (isDerived(figure)) return { ...named, kind: 'derived', formula: figure.formula };
   return {
     ...named,

@@ -6,7 +6,7 @@ import { isDerived, type CitableFigure } from '../model/Figure.ts';
 import { LOCALES, type Locale } from '../model/Locale.ts';
 import type { Localized } from '../model/Localized.ts';
 import { chartFigures, viewFigureIds } from './chartFigures.ts';
-import { chartTable } from './chartTable.ts';
+import { chartTable, figureTexts } from './chartTable.ts';
 import { dataVersion } from './dataVersion.ts';
 import { plainText } from './plainText.ts';
 
@@ -48,10 +48,12 @@ function exportFigure(
   chart: Chart,
   say: (text: Localized | undefined) => unknown,
 ): Readonly<Record<string, unknown>> {
-  const { id, dataset, row, value, unit, hedge, label } = figure;
+  const { id, dataset, row, valueText, unit, hedge, label } = figure;
   const labels = new Map(Object.entries(chart.labels));
-  const named = { id, dataset, value, unit, hedge, label, drawnAs: say(labels.get(row) ?? labels.get(id) ?? label) };
-  if (isDerived(figure)) return { ...named, kind: 'derived', formula: figure.formula, inputs: figure.inputs };
+  const read = { value: Number(valueText), unit, hedge, text: figureTexts(figure) };
+  const named = { id, dataset, ...read, label, drawnAs: say(labels.get(row) ?? labels.get(id) ?? label) };
+  if (isDerived(figure))
+    return { ...named, kind: 'derived', unrounded: figure.value, formula: figure.formula, inputs: figure.inputs };
   const { kind, status, period, flag, caveat, citation, printed, locators } = figure;
   const isReference = kind === 'reference';
   return {

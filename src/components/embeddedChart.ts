@@ -1,3 +1,4 @@
+import { dataVersion } from '../catalog/dataVersion.ts';
 import { openCatalog } from '../catalog/openCatalog.ts';
 import { plainText } from '../catalog/plainText.ts';
 import type { EmbeddedChart } from '../embed/embedCodes.ts';
@@ -27,6 +28,7 @@ export function embeddedChart(chart: Chart, locale: Locale, site: URL | undefine
     frameUrl: addressOf(locale, `embed/${chart.id}/`, site).url,
     scriptUrl: file('embed.js'),
     pictureUrl: file(chartFile(chart.id, locale, 'png')),
+    version: dataVersion(catalog, chart),
     heightPx: embedRoom(catalog, chart, locale, WIDTHS),
   };
 }

@@ -1,9 +1,9 @@
 import { embedCodes, type EmbedCodes, type EmbeddedChart } from './embedCodes.ts';
 import { embedQuery, type EmbedChoice } from './EmbedChoice.ts';
 
-/** The codes of a chart as someone wants it: the frame asks by its address, the element by its attributes. */
-export function chosenCodes(chart: EmbeddedChart, choice: EmbedChoice): EmbedCodes {
-  const codes = embedCodes({ ...chart, frameUrl: `${chart.frameUrl}${embedQuery(choice)}` });
+/** The codes of a chart as someone wants it: the frame and the chart’s page ask by address, the element by attributes. */
+export function chosenCodes(chart: EmbeddedChart, choice: EmbedChoice): EmbedCodes & { readonly address: string } {
+  const codes = embedCodes({ ...chart, frameUrl: `${chart.frameUrl}${embedQuery(choice, chart.version)}` });
   const { theme, view, isPlain, isTransparent } = choice;
   const attributes = [
     theme === 'auto' ? '' : ` theme="${theme}"`,
@@ -11,5 +11,6 @@ export function chosenCodes(chart: EmbeddedChart, choice: EmbedChoice): EmbedCod
     isPlain ? ' plain' : '',
     isTransparent ? ' transparent' : '',
   ].join('');
-  return { ...codes, script: codes.script.replace(/(<fangzhi-chart[^>]*)>/u, `$1${attributes}>`) };
+  const address = view === '' ? chart.pageUrl : `${chart.pageUrl}?${chart.id}=${view}`;
+  return { ...codes, address, script: codes.script.replace(/(<fangzhi-chart[^>]*)>/u, `$1${attributes}>`) };
 }

@@ -11,6 +11,8 @@ export interface EmbeddedChart {
   readonly frameUrl: string;
   readonly scriptUrl: string;
   readonly pictureUrl: string;
+  /** Of the data it draws. */
+  readonly version: string;
   /** Room for the chart at any width from 320 to 800 px. */
   readonly heightPx: number;
 }

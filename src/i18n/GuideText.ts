@@ -19,6 +19,7 @@ export interface GuideText {
   readonly options: string;
   readonly isPlain: string;
   readonly isTransparent: string;
+  readonly isPinned: string;
   readonly codes: string;
   readonly preview: string;
   readonly ways: string;
@@ -28,6 +29,9 @@ export interface GuideText {
   readonly allWays: readonly GuideWay[];
   readonly height: string;
   readonly heightTexts: readonly string[];
+  readonly listener: string;
+  readonly script: string;
+  readonly scriptTexts: readonly string[];
   readonly security: string;
   readonly securityTexts: readonly string[];
   readonly policyFrame: string;

@@ -15,6 +15,7 @@ export const enGuideWords: GuideText = {
   options: 'More',
   isPlain: 'Without the title',
   isTransparent: 'Transparent',
+  isPinned: 'Name the data version',
   codes: 'Codes',
   preview: 'Preview',
   ways: 'Ways to take a chart',
@@ -67,7 +68,15 @@ export const enGuideWords: GuideText = {
   height: 'Height',
   heightTexts: [
     'The height in the iframe code is the chart’s greatest at any width from 320 px and in any view, so nothing is cut off; at other widths, above all on wide pages, space stays free below, often several hundred pixels.',
-    'For an exact fit, the chart reports its height. If your page already has the embed script of Datawrapper, pym or AMP, it understands, and there is nothing to add; WordPress’s understands too, but allows 1,000 px at most. If it has none, use the script code.',
+    'For an exact fit, the chart reports its height. If your page already has the embed script of Datawrapper, pym or AMP, it understands, and there is nothing to add; WordPress’s understands too, but allows 1,000 px at most. If it has none, put the lines below into your page, once for all charts, or use the script code.',
+    'The message is { "datawrapper-height": { id of the chart: pixels } }. It comes on loading, whenever the height changes, and when your page asks.',
+  ],
+  listener: 'Lines that listen for heights',
+  script: 'Attributes and events of the script code',
+  scriptTexts: [
+    '<fangzhi-chart> takes these attributes: chart is the chart’s id, lang the language, theme light or dark, view the id of a view; plain leaves out the title, transparent the background. Change chart, lang or view at any time, and the chart follows.',
+    'It sends fangzhi:ready once it is drawn and fangzhi:view when a reader chooses a view; detail holds chart, lang and view. Both events bubble.',
+    'The views of a chart and their ids are listed under views in charts/<chart>.json; choose a view above and the code names it.',
   ],
   security: 'Security',
   securityTexts: [
@@ -81,15 +90,18 @@ export const enGuideWords: GuideText = {
   address: 'Address',
   meaning: 'What it is',
   allAddresses: [
-    ['en/charts/<chart>/', 'The chart’s page: table, description, source, downloads'],
-    ['en/embed/<chart>/', 'The chart alone, for frames; ?theme=dark|light, ?view=<view>, ?plain=1, ?transparent=1'],
+    ['en/charts/<chart>/', 'The chart’s page: table, description, source, downloads; ?<chart>=<view> opens a view'],
+    [
+      'en/embed/<chart>/',
+      'The chart alone, for frames; ?theme=dark|light, ?view=<view>, ?plain=1, ?transparent=1, ?v=<data version>',
+    ],
     ['charts/<chart>.en.svg', 'Vector picture; .svg is Chinese'],
     ['charts/<chart>.en.png', 'Picture at twice the resolution; .png is Chinese'],
     ['charts/<chart>.en.wechat.svg', 'SVG for WeChat; .wechat.svg is Chinese'],
     ['charts/<chart>.en.card.png', 'Social card, 1200 × 630'],
     ['charts/<chart>.csv', 'The numbers drawn'],
     ['charts/<chart>.json', 'The whole entry'],
-    ['charts/<chart>.oembed.json', 'oEmbed document'],
+    ['charts/<chart>.en.oembed.json', 'oEmbed document; .oembed.json is Chinese'],
     ['datasets/<dataset>/data.csv', 'A whole dataset'],
     ['datasets/<dataset>/data-excel.csv', 'The same for Excel'],
     ['datasets/<dataset>/datapackage.json', 'Data Package descriptor with hashes'],
@@ -100,7 +112,7 @@ export const enGuideWords: GuideText = {
   permanence: 'When something changes',
   permanenceTexts: [
     'An id is never used twice. When a figure is corrected, the chart on your page is corrected with it and says on which day; when a chart is withdrawn, its place says so and when, and does not turn into an error.',
-    'Every picture and file names the version of its data. To hold on to the one you saw, cite it; the living chart tells readers what changed since.',
+    'Every picture, and the JSON of every chart, names the version of its data. Add ?v= and the version you saw to the address of the iframe (tick “Name the data version” above), and once the data has changed a line under the chart tells readers that you cited an earlier version. The chart still draws the new figures; to keep the old look, save the picture.',
   ],
   credit: 'Credit',
   creditTexts: [

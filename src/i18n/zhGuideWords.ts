@@ -15,6 +15,7 @@ export const zhGuideWords: GuideText = {
   options: '其他',
   isPlain: '不带标题',
   isTransparent: '透明底',
+  isPinned: '记下数据版本',
   codes: '代码',
   preview: '预览',
   ways: '几种拿法',
@@ -66,7 +67,15 @@ export const zhGuideWords: GuideText = {
   height: '高度',
   heightTexts: [
     'iframe 代码里的高度，是这张图在 320 像素以上各种宽度、各个视图里最高的一种，所以不会截断；别的宽度下面会留空，宽的页面常有几百像素。',
-    '想要不多不少：图会向外报告自己的高度。你的页面如果已经装着 Datawrapper、pym 或 AMP 的嵌入脚本，它们听得懂，什么都不用加；WordPress 的也听得懂，但最高只给 1000 像素。什么都没有，就用脚本代码。',
+    '想要不多不少：图会向外报告自己的高度。你的页面如果已经装着 Datawrapper、pym 或 AMP 的嵌入脚本，它们听得懂，什么都不用加；WordPress 的也听得懂，但最高只给 1000 像素。什么都没有，可以把下面几行放进你的页面，一页一次，管所有的图；或者改用脚本代码。',
+    '报来的消息是 { "datawrapper-height": { 图的编号: 像素 } }，载入时、高度变了时、你的页面问起时各发一次。',
+  ],
+  listener: '听高度的几行',
+  script: '脚本代码的属性和事件',
+  scriptTexts: [
+    '<fangzhi-chart> 认得这些属性：chart 是图的编号，lang 是语言，theme 是 light 或 dark，view 是视图的编号，plain 不要标题，transparent 不要底色。随时可以改 chart、lang 和 view，图跟着变。',
+    '图画好了发 fangzhi:ready，读者换了视图发 fangzhi:view，detail 里有 chart、lang 和 view；两种事件都冒泡。',
+    '图有哪些视图、编号是什么，写在 charts/<图>.json 的 views 里；上面选好视图，代码里也会写出来。',
   ],
   security: '安全',
   securityTexts: [
@@ -80,15 +89,15 @@ export const zhGuideWords: GuideText = {
   address: '网址',
   meaning: '是什么',
   allAddresses: [
-    ['charts/<图>/', '图的页面：表格、说明、出处、下载'],
-    ['embed/<图>/', '只有图，给 iframe 用；?theme=dark|light、?view=<视图>、?plain=1、?transparent=1'],
+    ['charts/<图>/', '图的页面：表格、说明、出处、下载；?<图>=<视图> 打开就是那个视图'],
+    ['embed/<图>/', '只有图，给 iframe 用；?theme=dark|light、?view=<视图>、?plain=1、?transparent=1、?v=<数据版本>'],
     ['charts/<图>.svg', '矢量图；英文版是 .en.svg'],
     ['charts/<图>.png', '图片，两倍分辨率；英文版是 .en.png'],
     ['charts/<图>.wechat.svg', '公众号用的 SVG；英文版是 .en.wechat.svg'],
     ['charts/<图>.card.png', '社交卡片，1200×630'],
     ['charts/<图>.csv', '图上的数'],
     ['charts/<图>.json', '图的全部内容'],
-    ['charts/<图>.oembed.json', 'oEmbed 文件'],
+    ['charts/<图>.oembed.json', 'oEmbed 文件；英文版是 .en.oembed.json'],
     ['datasets/<数据集>/data.csv', '整个数据集'],
     ['datasets/<数据集>/data-excel.csv', '同一个数据集，Excel 用'],
     ['datasets/<数据集>/datapackage.json', '数据包描述（Data Package），含校验值'],
@@ -99,7 +108,7 @@ export const zhGuideWords: GuideText = {
   permanence: '改了怎么办',
   permanenceTexts: [
     '编号用过就不再用。数字更正了，你页面上的图跟着更正，并注明更正的日期；图撤下了，原处会写明哪天撤的，不会变成一个错误页。',
-    '每张图片、每个文件都写着数据版本。要固定在你看到的那一版，引用时写上它；网页的图会告诉读者后来改过。',
+    '每张图片和图的 JSON 都写着数据版本。iframe 地址后面加上 ?v= 和你看到的版本（上面勾选“记下数据版本”），数据改过以后，图下面会告诉读者：你引用的是旧版。图仍然画新的数；要留住旧的样子，请存下图片。',
   ],
   credit: '署名',
   creditTexts: [

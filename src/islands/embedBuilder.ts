@@ -64,6 +64,7 @@ export class EmbedBuilder extends HTMLElement {
         view: view === chart.views[0]?.id ? '' : view,
         isPlain: checked('plain') !== undefined,
         isTransparent: checked('transparent') !== undefined,
+        isPinned: checked('pinned') !== undefined,
       },
     };
   }
@@ -80,15 +81,13 @@ export class EmbedBuilder extends HTMLElement {
 
   #show(): void {
     const { chart, locale, choice } = this.#chosen;
-    const { frameUrl, pageUrl, title, heightPx } = chart.codes[locale];
-    const codes = chosenCodes(chart.codes[locale], choice);
-    const texts = { iframe: codes.iframe, script: codes.script, address: pageUrl, image: codes.image };
-    for (const [name, text] of Object.entries(texts)) {
+    const { frameUrl, title, heightPx, version } = chart.codes[locale];
+    for (const [name, text] of Object.entries(chosenCodes(chart.codes[locale], choice))) {
       const field = this.querySelector<HTMLTextAreaElement>(`#code-${name}`);
       if (field !== null) field.value = text;
     }
     const frame = this.#frame;
-    const address = `${new URL(frameUrl).pathname}${embedQuery(choice)}`;
+    const address = `${new URL(frameUrl).pathname}${embedQuery(choice, version)}`;
     if (frame.getAttribute('src') === address) return;
     // A new frame in its place: one that goes to another address would leave an entry in the reader's history.
     const next = document.createElement('iframe');

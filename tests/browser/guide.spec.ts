@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { startHost } from './startHost.ts';
 import { urlOf } from './sitePages.ts';
 import { watchPage } from './watchPage.ts';
 
@@ -52,6 +53,40 @@ test('the builder opens with the chart it is asked for, and offers views only wh
   await page.goto(urlOf('embedding/?chart=%3Cb%3E'));
   await expect(page.locator('#code-iframe')).toHaveValue(/^<iframe /);
   await expect(page.locator('main b')).toHaveCount(0);
+});
+
+test('the builder names the data version where it is told to, and the page of the view', async ({ page }) => {
+  await page.goto(urlOf('embedding/?chart=aluminium-capacity'));
+  await page.getByRole('checkbox', { name: '记下数据版本' }).check();
+  await expect(page.locator('#code-iframe')).toHaveValue(/embed\/aluminium-capacity\/\?v=[0-9a-f]{8}"/);
+  await page.getByRole('combobox', { name: '视图' }).selectOption('by-size');
+  await expect(page.locator('#code-address')).toHaveValue(/charts\/aluminium-capacity\/\?aluminium-capacity=by-size$/);
+});
+
+test('the lines of the guide let each frame of a host take its own height', async ({ page }) => {
+  await page.goto(urlOf('embedding/'));
+  const published = new URL(await page.locator('#code-address').inputValue()).origin;
+  const lines = await page.locator('#code-listener').inputValue();
+  const frames = ['aluminium-capacity', 'places'].map(
+    (id) => `<iframe id="${id}" src="${urlOf(`embed/${id}/`)}" width="100%" height="2000" style="border:0"></iframe>`,
+  );
+  const host = await startHost();
+  try {
+    await page.goto(host.put(lines.replaceAll(published, new URL(urlOf('')).origin) + frames.join('')));
+    for (const frame of await page.locator('iframe').all()) {
+      const inside = frame.contentFrame().locator('body');
+      await expect
+        .poll(async () => {
+          const needed = await inside.evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+          return Math.abs((await frame.evaluate((element) => element.clientHeight)) - needed);
+        })
+        .toBeLessThanOrEqual(1);
+    }
+    const heights = await page.locator('iframe').evaluateAll((all) => all.map((element) => element.clientHeight));
+    expect(new Set(heights).size, 'a height for each').toBe(2);
+  } finally {
+    await host.close();
+  }
 });
 
 test('a copy button copies; where it may not, it leaves the text selected', async ({ page, context }) => {

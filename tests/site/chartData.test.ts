@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openCatalog } from '../../src/catalog/openCatalog.ts';
+import { formatFigure } from '../../src/figures/formatFigure.ts';
 import { exportCsv } from '../../src/datasets/exportCsv.ts';
 import { isDerived } from '../../src/model/Figure.ts';
 import { readSite } from './readSite.ts';
@@ -47,6 +48,7 @@ describe.each(charts)('$id', ({ id }) => {
       expect(figure, row['id']).toBeDefined();
       if (figure === undefined) continue;
       expect([row['value'], row['unit'], row['hedge']]).toEqual([figure.valueText, figure.unit, figure.hedge]);
+      expect([row['text'], row['text_en']]).toEqual([formatFigure(figure, 'zh'), formatFigure(figure, 'en')]);
       if (isDerived(figure)) expect(row['formula']).toBe(figure.formula);
       else if (figure.kind !== 'reference') expect(row['printed']).toBe(figure.printed);
     }
@@ -60,6 +62,14 @@ describe.each(charts)('$id', ({ id }) => {
     if (drawn.size > 0) expect(data.map((row) => row['id'])).toEqual(entry.figures.map((figure) => figure.id));
     const texts = [entry.title, entry.subtitle, entry.description].flatMap(({ zh, en }) => [zh, en]);
     expect(texts.filter((text) => text.includes('{'))).toEqual([]);
+  });
+
+  it('as JSON and as CSV gives every figure the same number', () => {
+    const told = entry.figures.map((figure) => [figure.id, figure.value, figure['text']]);
+    const listed = data.filter(({ value }) => value !== undefined);
+    expect(told).toEqual(
+      listed.map((row) => [row['id'], Number(row['value']), { zh: row['text'], en: row['text_en'] }]),
+    );
   });
 
   it('as JSON names files that are there', () => {

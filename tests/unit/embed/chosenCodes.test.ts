@@ -13,13 +13,15 @@ const chart: EmbeddedChart = {
   frameUrl: 'https://example.org/embed/harvest/',
   scriptUrl: 'https://example.org/embed.js',
   pictureUrl: 'https://example.org/charts/harvest.png',
+  version: '0a1b2c3d',
   heightPx: 480,
 };
 
 describe('chosenCodes', () => {
   it('asks for nothing where nothing is chosen', () => {
-    expect(embedQuery(PLAIN_CHOICE)).toBe('');
-    const { iframe, script } = chosenCodes(chart, PLAIN_CHOICE);
+    expect(embedQuery(PLAIN_CHOICE, '0a1b2c3d')).toBe('');
+    const { iframe, script, address } = chosenCodes(chart, PLAIN_CHOICE);
+    expect(address).toBe('https://example.org/charts/harvest/');
     expect(iframe).toContain('src="https://example.org/embed/harvest/"');
     expect(script).toContain('<fangzhi-chart chart="harvest" lang="zh">');
     // Without scripts the picture stands in its place, as wide as there is room, and says what it shows.
@@ -28,9 +30,12 @@ describe('chosenCodes', () => {
   });
 
   it('asks by the frame’s address and by the element’s attributes', () => {
-    const choice = { theme: 'dark', view: 'by-size', isPlain: true, isTransparent: true } as const;
-    const { iframe, script, image } = chosenCodes(chart, choice);
-    expect(iframe).toContain('/embed/harvest/?theme=dark&amp;view=by-size&amp;plain=1&amp;transparent=1"');
+    const choice = { theme: 'dark', view: 'by-size', isPlain: true, isTransparent: true, isPinned: true } as const;
+    const { iframe, script, image, address } = chosenCodes(chart, choice);
+    expect(iframe).toContain(
+      '/embed/harvest/?theme=dark&amp;view=by-size&amp;plain=1&amp;transparent=1&amp;v=0a1b2c3d"',
+    );
+    expect(address).toBe('https://example.org/charts/harvest/?harvest=by-size');
     expect(script).toContain('lang="zh" theme="dark" view="by-size" plain transparent>');
     expect(image).toContain('charts/harvest.png');
   });

@@ -118,6 +118,7 @@ describe('oEmbedOf and embedCodes', () => {
     frameUrl: `${SRC}?a=1&b=2`,
     scriptUrl: 'https://a.example/embed.js',
     pictureUrl: 'https://a.example/charts/x.png',
+    version: '0a1b2c3d',
     heightPx: 612,
   };
   const codes = embedCodes(chart);
