@@ -97,6 +97,8 @@ interface ReadingWords {
   readonly themeDark: string;
   readonly share: string;
   readonly poster: string;
+  /** The link to the story as a page for 公众号. */
+  readonly wechatVersion: string;
   readonly related: string;
   readonly relatedLead: string;
   /** Why a chart stands beside another; `unit` and `kind` as the ledger names them. */

@@ -22,6 +22,7 @@ export const en: LanguageWords = {
     themeDark: 'Dark',
     share: 'Share',
     poster: 'Poster (PNG)',
+    wechatVersion: 'For a WeChat account',
     related: 'Related charts',
     relatedLead:
       'Charts of the same unit, measure or place. A shared unit does not make figures addable or comparable: each chart says what it counts.',

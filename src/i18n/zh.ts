@@ -20,6 +20,7 @@ export const zh: LanguageWords = {
     themeDark: '深色',
     share: '分享',
     poster: '海报（PNG）',
+    wechatVersion: '公众号版',
     related: '相关的图',
     relatedLead: '单位、口径或地方相同的图。同一单位不等于可以相加或比高低，口径写在各图上。',
     sameUnit: (unit) => `单位同为“${unit}”`,

@@ -82,7 +82,8 @@ export class EmbedBuilder extends HTMLElement {
   #show(): void {
     const { chart, locale, choice } = this.#chosen;
     const { frameUrl, title, heightPx, version } = chart.codes[locale];
-    for (const [name, text] of Object.entries(chosenCodes(chart.codes[locale], choice))) {
+    const codes: Readonly<Record<string, string>> = { ...chosenCodes(chart.codes[locale], choice) };
+    for (const [name, text] of Object.entries(codes)) {
       const field = this.querySelector<HTMLTextAreaElement>(`#code-${name}`);
       if (field !== null) field.value = text;
     }
