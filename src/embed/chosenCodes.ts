@@ -3,8 +3,11 @@ import { embedQuery, type EmbedChoice } from './EmbedChoice.ts';
 
 /** The codes of a chart as someone wants it: the frame and the chart’s page ask by address, the element by attributes. */
 export function chosenCodes(chart: EmbeddedChart, choice: EmbedChoice): EmbedCodes & { readonly address: string } {
-  const codes = embedCodes({ ...chart, frameUrl: `${chart.frameUrl}${embedQuery(choice, chart.version)}` });
   const { theme, view, isPlain, isTransparent } = choice;
+  const frameUrl = `${chart.frameUrl}${embedQuery(choice, chart.version)}`;
+  // A frame of another colour scheme than its page’s is never transparent.
+  const scheme = theme === 'auto' ? 'light dark' : theme;
+  const codes = embedCodes({ ...chart, frameUrl }, isTransparent ? `;color-scheme:${scheme}` : '');
   const attributes = [
     theme === 'auto' ? '' : ` theme="${theme}"`,
     view === '' ? '' : ` view="${view}"`,

@@ -23,21 +23,20 @@ export interface EmbedCodes {
   readonly image: string;
 }
 
-/** Codes to copy into other pages, each a plain text. */
-export function embedCodes(chart: EmbeddedChart): EmbedCodes {
-  return { iframe: iframeCode(chart), script: scriptCode(chart), image: imageCode(chart) };
+/** Codes to copy into other pages, each a plain text; `frameStyle` goes on with the style of the frame. */
+export function embedCodes(chart: EmbeddedChart, frameStyle = ''): EmbedCodes {
+  return { iframe: iframeCode(chart, frameStyle), script: scriptCode(chart), image: imageCode(chart) };
 }
 
 /** Fluid, and right without any script on the host. */
-export function iframeCode({
-  title,
-  frameUrl,
-  heightPx,
-}: Pick<EmbeddedChart, 'title' | 'frameUrl' | 'heightPx'>): string {
+export function iframeCode(
+  { title, frameUrl, heightPx }: Pick<EmbeddedChart, 'title' | 'frameUrl' | 'heightPx'>,
+  style = '',
+): string {
   return [
     `<iframe title="${escape(title)}" src="${escape(frameUrl)}" loading="lazy"`,
     // The attributes serve hosts that take styles out.
-    ` width="100%" height="${heightPx}" frameborder="0" style="width:0;min-width:100%!important;border:0"`,
+    ` width="100%" height="${heightPx}" frameborder="0" style="width:0;min-width:100%!important;border:0${style}"`,
     ` allow="clipboard-write; web-share"></iframe>`,
   ].join('');
 }
