@@ -3,11 +3,11 @@ import type { Problem } from '../model/Problem.ts';
 import { storySchema, type Story } from '../model/Story.ts';
 import { checkName } from './checkName.ts';
 import { checkStoryFacts, type StoryFacts } from './checkStoryFacts.ts';
-import type { ContentFile } from './ContentFile.ts';
 import { listFiles } from './listFiles.ts';
 import { parseStory } from './parseStory.ts';
 import { checkHiddenCharacters, readContentFile } from './readContentFile.ts';
 import { EDITIONS_FILE } from './readEditions.ts';
+import { readFrontMatter } from './readFrontMatter.ts';
 import { readStoryBody } from './readStoryBody.ts';
 import { readYaml } from './readYaml.ts';
 import type { Report } from './Report.ts';
@@ -68,27 +68,14 @@ function readStory(root: string, id: string, locale: Locale, facts: StoryFacts, 
   const source = readContentFile(root, file, report);
   if (source === null) return null;
   checkHiddenCharacters(source, report);
-  const yaml = frontMatterOf(source, report);
-  const front = yaml === null ? null : readYaml(source, storySchema, report, yaml);
+  const yaml = readFrontMatter(source, report);
+  // Without its fences, neither half of the file can be told from the other.
+  if (yaml === null) return null;
+  const front = readYaml(source, storySchema, report, yaml);
   const tree = parseStory(source, report);
   const context = { source, locale, known: facts.known, views: facts.views, report };
   const body = tree === null ? null : readStoryBody(tree, context);
   if (front !== null) checkStoryFacts(front, locale, facts, report);
   if (front === null || body === null) return null;
   return { ...front.value, id, locale, file, ...body };
-}
-
-/** The front matter with its fence made blank, so that offsets stay those of the file; null, with a problem, if there is none. */
-function frontMatterOf(source: ContentFile, report: Report): string | null {
-  const match = /^---\n([\s\S]*?)\n---(?:\n|$)/u.exec(source.text);
-  if (match !== null) return `   \n${match[1] ?? ''}`;
-  const fix = '文件从 --- 开始，写 title: 等各项，再以 --- 收尾，然后才是正文';
-  report({
-    code: 'missing-front-matter',
-    ...source.at(0),
-    found: '开头没有 --- 之间的一段',
-    expected: '开头是 --- 围起来的 YAML',
-    fix,
-  });
-  return null;
 }
