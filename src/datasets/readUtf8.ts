@@ -23,7 +23,10 @@ function readMarked(bytes: Uint8Array, file: string): DecodedText | null {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) {
     const rest = readUtf8(bytes.subarray(3), file);
-    return { text: rest.text, problems: file.endsWith('.csv') ? rest.problems : [byteOrderMark(file), ...rest.problems] };
+    return {
+      text: rest.text,
+      problems: file.endsWith('.csv') ? rest.problems : [byteOrderMark(file), ...rest.problems],
+    };
   }
   const isLittle = first === 0xff && second === 0xfe;
   if (!isLittle && !(first === 0xfe && second === 0xff)) return null;
