@@ -1,6 +1,7 @@
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../model/Locale.ts';
 import type { Problem } from '../model/Problem.ts';
-import { storySchema, type Story } from '../model/Story.ts';
+import { storySchema, type Story, type StoryAsWritten } from '../model/Story.ts';
+import { checkEditionsAgree } from './checkEditionsAgree.ts';
 import { checkName } from './checkName.ts';
 import { checkStoryFacts, type StoryFacts } from './checkStoryFacts.ts';
 import { listFiles } from './listFiles.ts';
@@ -9,7 +10,7 @@ import { checkHiddenCharacters, readContentFile } from './readContentFile.ts';
 import { EDITIONS_FILE } from './readEditions.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
 import { readStoryBody } from './readStoryBody.ts';
-import { readYaml } from './readYaml.ts';
+import { readYaml, type YamlText } from './readYaml.ts';
 import type { Report } from './Report.ts';
 
 const FOLDER = 'src/content/stories';
@@ -26,7 +27,7 @@ export function readStories(
     checkName(folder, id, report);
     const files = listFiles(root, folder, 'files');
     for (const locale of editions) if (!files.includes(`${locale}.mdx`)) report(missingStory(folder, locale));
-    return files.flatMap((name) => {
+    const read = files.flatMap((name) => {
       const locale = LOCALES.find((one) => name === `${one}.mdx`);
       if (locale === undefined) {
         report({
@@ -38,10 +39,20 @@ export function readStories(
         });
         return [];
       }
-      const story = readStory(root, id, locale, facts, report);
-      return story === null ? [] : [story];
+      return [readStory(root, id, locale, facts, report)];
     });
+    checkEditionsAgree(
+      read.flatMap(({ locale, front }) => (front === null ? [] : [{ locale, front }])),
+      report,
+    );
+    return read.flatMap(({ story }) => (story === null ? [] : [story]));
   });
+}
+
+interface StoryEntry {
+  readonly locale: Locale;
+  readonly front: YamlText<StoryAsWritten> | null;
+  readonly story: Story | null;
 }
 
 function missingStory(folder: string, locale: Locale): Problem {
@@ -63,19 +74,19 @@ function missingStory(folder: string, locale: Locale): Problem {
   };
 }
 
-function readStory(root: string, id: string, locale: Locale, facts: StoryFacts, report: Report): Story | null {
+function readStory(root: string, id: string, locale: Locale, facts: StoryFacts, report: Report): StoryEntry {
   const file = `${FOLDER}/${id}/${locale}.mdx`;
   const source = readContentFile(root, file, report);
-  if (source === null) return null;
+  if (source === null) return { locale, front: null, story: null };
   checkHiddenCharacters(source, report);
   const yaml = readFrontMatter(source, report);
   // Without its fences, neither half of the file can be told from the other.
-  if (yaml === null) return null;
+  if (yaml === null) return { locale, front: null, story: null };
   const front = readYaml(source, storySchema, report, yaml);
   const tree = parseStory(source, report);
   const context = { source, locale, known: facts.known, views: facts.views, report };
   const body = tree === null ? null : readStoryBody(tree, context);
   if (front !== null) checkStoryFacts(front, locale, facts, report);
-  if (front === null || body === null) return null;
-  return { ...front.value, id, locale, file, ...body };
+  const story = front === null || body === null ? null : { ...front.value, id, locale, file, ...body };
+  return { locale, front, story };
 }
