@@ -10,15 +10,20 @@ const KEY = '[A-Za-z][A-Za-z0-9_-]*';
 const COLON = new RegExp(String.raw`(?:^[ \t]*(?:- +)?|[{,，]\s*)(${KEY})：`, 'gmu');
 const COMMA = new RegExp(String.raw`，(?=\s*${KEY}[:：](?:\s|['"‘“]|$))|(?<=[\w'"\]}])\s*，(?=\s*[\w'"[{])`, 'gmu');
 const QUOTED = /(?<=^|[\s:：,，{[])(?:'(?:[^'\n]|'')*'|"(?:[^"\\\n]|\\.)*")/gmu;
+/** Text written below its key, after `>` or `|`. */
+const BLOCK = /^(( *)(?:- +)?[\w-]+: *[|>][+-]?\n)((?:\2 +.*\n|\n)*)/gmu;
 const QUOTE = /(?<=^|[\s:：,，{[])[“”‘’]/u;
 
 /** Full-width colons and commas of YAML where only a half-width one separates; not those of the texts. */
 export function findFullWidthMarks(yaml: string): readonly FullWidthMark[] {
   // What stands in quotes is text. The quotes stay, for a comma may follow them.
-  const bare = yaml.replace(QUOTED, (text) => `'${'□'.repeat(text.length - 2)}'`);
-  const colons = [...bare.matchAll(COLON)].map(({ 0: all, 1: key = '', index }): FullWidthMark => {
+  const bare = yaml
+    .replace(BLOCK, (_, head: string, _indent: string, text: string) => head + text.replace(/[^\n]/gu, ' '))
+    .replace(QUOTED, (text) => `'${'□'.repeat(text.length - 2)}'`);
+  const colons = [...bare.matchAll(COLON)].flatMap(({ 0: all, 1: key = '', index }): readonly FullWidthMark[] => {
+    if (/^[{,，]/u.test(all) && openBracket(bare.slice(0, index + 1)) !== '{') return [];
     const fix = `把“${key}：”写成“${key}: ”`;
-    return { ...mark(yaml, index + all.length - 1, '项名之后是半角冒号和一个空格', fix), isInList: false };
+    return [{ ...mark(yaml, index + all.length - 1, '项名之后是半角冒号和一个空格', fix), isInList: false }];
   });
   const commas = [...bare.matchAll(COMMA)].flatMap(({ 0: all, index }): readonly FullWidthMark[] => {
     const offset = index + all.length - 1;
