@@ -9,6 +9,7 @@ import { columnIn } from '../model/columnIn.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../model/Locale.ts';
 import { localize, type Localized } from '../model/Localized.ts';
 import { chartFigures } from './chartFigures.ts';
+import { plainTexts } from './plainText.ts';
 
 const FIGURE_COLUMNS = [
   'id',
@@ -23,7 +24,7 @@ const PLACE_COLUMNS = ['story', 'place', 'region', 'province_code', 'figure'];
 /** What a chart draws as a table: its figures as the ledger has them; for a chart of places, the places. */
 export function chartTable(catalog: Catalog, chart: Chart): ExportTable {
   if (formOf(chart.form)?.usesTiles === true) return placesTable(catalog);
-  return { columns: FIGURE_COLUMNS, rows: chartFigures(catalog, chart).map(figureCells) };
+  return { columns: FIGURE_COLUMNS, rows: chartFigures(catalog, chart).map((figure) => figureCells(figure, catalog)) };
 }
 
 /** A figure in words of every language: `61.5万吨`, `615,000 tonnes`. */
@@ -31,11 +32,12 @@ export function figureTexts(figure: CitableFigure): Localized {
   return localize((locale) => formatFigure(figure, locale));
 }
 
-function figureCells(figure: CitableFigure): Readonly<Record<string, string>> {
+function figureCells(figure: CitableFigure, { figures }: Catalog): Readonly<Record<string, string>> {
   const { id, label, valueText, unit, hedge } = figure;
   const texts = textColumns('text', figureTexts(figure));
   const named = { id, ...textColumns('label', label), value: valueText, unit, hedge, ...texts };
   if (isDerived(figure)) return { ...named, kind: 'derived', formula: figure.formula };
+  const { caveat } = figure;
   return {
     ...named,
     printed: figure.printed,
@@ -45,7 +47,7 @@ function figureCells(figure: CitableFigure): Readonly<Record<string, string>> {
     sources: figure.locators.map(({ article, sentence }) => `${article}#${sentence}`).join(' '),
     citation: figure.citation?.[DEFAULT_LOCALE] ?? '',
     flag: figure.flag ?? '',
-    ...(figure.caveat === null ? {} : textColumns('caveat', figure.caveat)),
+    ...(caveat === null ? {} : textColumns('caveat', plainTexts(caveat, figures))),
   };
 }
 

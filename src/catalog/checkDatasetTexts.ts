@@ -1,4 +1,5 @@
 import type { Localized } from '../model/Localized.ts';
+import { columnIn } from '../model/columnIn.ts';
 import { LOCALES } from '../model/Locale.ts';
 import { checkCitedText } from './checkCitedText.ts';
 import { findUnknown } from './findUnknown.ts';
@@ -7,8 +8,12 @@ import type { DatasetEntry } from './readDatasets.ts';
 import type { YamlPath } from './readYaml.ts';
 import type { Report } from './Report.ts';
 
+/** Said of every cell of a table already. */
+const OF_CELLS: ReadonlySet<string> = new Set(['html-in-text']);
+
 /** Checks a dataset's own words, which may cite figures, and the story it belongs to. */
-export function checkDatasetTexts({ dataset, descriptor }: DatasetEntry, known: Known, report: Report): void {
+export function checkDatasetTexts(entry: DatasetEntry, known: Known, report: Report): void {
+  const { dataset, descriptor } = entry;
   const unknown = dataset.story === undefined ? null : findUnknown('story', dataset.story, known);
   if (unknown !== null) report({ ...unknown, ...descriptor.locate(['story']) });
   const texts: readonly (readonly [YamlPath, Localized])[] = [
@@ -20,10 +25,24 @@ export function checkDatasetTexts({ dataset, descriptor }: DatasetEntry, known: 
   for (const [path, text] of texts) {
     for (const locale of LOCALES) {
       for (const { offset, ...fault } of checkCitedText(text[locale], known, locale)) {
-        // Descriptors explain units and codes: their numbers are not claims of a story.
-        if (fault.code !== 'typed-number')
-          report({ ...fault, ...descriptor.locate([...path, locale], text[locale].slice(offset, offset + 12)) });
+        // A title is printed as it is written, and cites nothing: numbers in it are those of names.
+        if (fault.code === 'typed-number' && path[0] === 'title') continue;
+        report({ ...fault, ...descriptor.locate([...path, locale], text[locale].slice(offset, offset + 12)) });
       }
     }
   }
+  checkRowCaveats(entry, known, report);
+}
+
+/** The caveats of a table's own rows are prose too. */
+function checkRowCaveats({ dataset, csvFile, lines }: DatasetEntry, known: Known, report: Report): void {
+  if (dataset.role === 'table') return;
+  dataset.rows.forEach((row, index) => {
+    for (const locale of LOCALES) {
+      const column = columnIn('caveat', locale);
+      const faults = checkCitedText(row[column] ?? '', known, locale).filter(({ code }) => !OF_CELLS.has(code));
+      for (const { code, found, expected, fix } of faults)
+        report({ code, file: csvFile, line: lines[index], found: `“${column}”列：${found}`, expected, fix });
+    }
+  });
 }

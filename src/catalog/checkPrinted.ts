@@ -2,10 +2,10 @@ import type { Hedge } from '../model/Hedge.ts';
 import { readPrintedFigure } from '../figures/readPrintedFigure.ts';
 import type { RowReader } from './RowReader.ts';
 
-/** Re-reads the printed words and reports any disagreement with value, unit or hedge. */
+/** Re-reads the printed words and reports any disagreement with value, unit or hedge; nothing of an empty one. */
 export function checkPrinted(
   row: RowReader,
-  said: { readonly valueText: string; readonly unit: string; readonly hedge: Hedge },
+  said: { readonly valueText: string; readonly unit: string; readonly hedge: Hedge | '' },
 ): void {
   const printed = row.need('printed');
   if (printed === '') return;

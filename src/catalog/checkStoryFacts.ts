@@ -71,12 +71,9 @@ function checkRegion(story: StoryAsWritten, locale: Locale, { provinces }: Story
   if (provinces.size === 0) return;
   const name = provinces.get(story.provinceCode)?.[locale];
   if (name === undefined) {
-    say(['provinceCode'], {
-      code: 'unknown-region',
-      found: `代码 ${story.provinceCode} 不存在`,
-      expected: 'data/provinces 里的一个代码',
-      fix: '查 GB/T 2260 省级代码',
-    });
+    const fix = adviseOnCode(story, locale, provinces);
+    const expected = 'data/provinces/data.csv 里 code 一列的一个代码';
+    say(['provinceCode'], fault('unknown-region', `代码 ${story.provinceCode} 不存在`, expected, fix));
   } else if (!story.region.includes(name)) {
     say(['region'], {
       code: 'region-mismatch',
@@ -85,4 +82,11 @@ function checkRegion(story: StoryAsWritten, locale: Locale, { provinces }: Story
       fix: '改正其中一个；陕西 610000，山西 140000',
     });
   }
+}
+
+/** The code of the province the story names, if it does; else the nearest code. */
+function adviseOnCode(story: StoryAsWritten, locale: Locale, provinces: StoryFacts['provinces']): string {
+  const named = [...provinces].find(([, name]) => name[locale] !== '' && story.region.includes(name[locale]));
+  if (named === undefined) return didYouMean(story.provinceCode, provinces.keys());
+  return `region 是“${story.region}”，代码应是 ${named[0]}`;
 }

@@ -70,7 +70,8 @@ function describeOne(
   if (issue.code === 'invalid_value')
     return { code: 'invalid-value', found, fix: didYouMean(spell(value), issue.values.map(String)) };
   if (issue.code === 'invalid_type') return { code: 'wrong-type', found, fix: `改成 ${issue.expected}` };
-  return { code: 'invalid-value', found, fix: sayInChinese(issue) };
+  const hasWideQuotes = /^[“”‘’]|[“”‘’]$/u.test(spell(value));
+  return { code: 'invalid-value', found, fix: `${hasWideQuotes ? '去掉全角引号，' : ''}${sayInChinese(issue)}` };
 }
 
 function spell(value: unknown): string {
@@ -80,6 +81,8 @@ function spell(value: unknown): string {
 const { localeError } = z.locales.zhCN();
 
 function sayInChinese(issue: Issue): string {
+  // Of a format, the schema says itself what it looks like; the library would print a regular expression.
+  if (issue.code === 'invalid_format') return issue.message;
   const said = localeError(issue as z.core.$ZodRawIssue);
   return typeof said === 'string' ? said : (said?.message ?? issue.message);
 }

@@ -1,6 +1,7 @@
 import { isDerived, type Figure } from '../model/Figure.ts';
 import type { Catalog } from '../model/Catalog.ts';
 import type { Localized } from '../model/Localized.ts';
+import { plainTexts } from './plainText.ts';
 
 /** One object of `figures.json`, keys in the contract's order. */
 export interface ExportedFigure {
@@ -56,6 +57,6 @@ function exportFigure(figure: Figure, catalog: Catalog): ExportedFigure {
     })),
     charts: catalog.chartsOf.get(id) ?? [],
     stories: catalog.storiesOf.get(id) ?? [],
-    caveat,
+    caveat: caveat === null ? null : plainTexts(caveat, catalog.figures),
   };
 }

@@ -1,4 +1,5 @@
 import { fault, type Fault } from '../datasets/Fault.ts';
+import { isName } from './checkName.ts';
 import { didYouMean } from './didYouMean.ts';
 import type { Known, KnownNames } from './Known.ts';
 
@@ -13,7 +14,9 @@ const PLACES = {
 export function findUnknown(kind: keyof typeof PLACES, id: string, known: KnownNames): Fault | null {
   const names = { source: known.sources, dataset: known.datasets, chart: known.charts, story: known.stories }[kind];
   const { what, where } = PLACES[kind];
-  return names.has(id) ? null : fault(`unknown-${kind}`, `没有“${id}”这个${what}`, where, didYouMean(id, names));
+  if (names.has(id)) return null;
+  const unwritten = kind === 'story' && isName(id) ? `；还没有写，就新建 src/content/stories/${id}/zh.mdx` : '';
+  return fault(`unknown-${kind}`, `没有“${id}”这个${what}`, where, didYouMean(id, names) + unwritten);
 }
 
 /** The fault of citing a figure that is not there; null if it is, or may be in a table that could not be read. */

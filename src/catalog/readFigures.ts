@@ -1,6 +1,7 @@
 import type { DatasetAsWritten } from '../model/Dataset.ts';
 import { columnIn } from '../model/columnIn.ts';
 import type { Figure } from '../model/Figure.ts';
+import { HEDGES, type Hedge } from '../model/Hedge.ts';
 import { LOCALES } from '../model/Locale.ts';
 import type { Source } from '../model/Source.ts';
 import type { Table } from '../datasets/Table.ts';
@@ -39,7 +40,7 @@ function readFigure(input: FigureInput, row: RowReader): Figure | null {
   const caveat = row.text('caveat');
   const valueText = row.need('value');
   const unit = row.need('unit');
-  if (isLedger) checkPrinted(row, { valueText, unit, hedge: words.hedge });
+  if (isLedger) checkPrinted(row, { valueText, unit, hedge: readHedge(row) });
   if (words.flag !== null && caveat === null) {
     row.fault(
       'missing-caveat',
@@ -69,4 +70,9 @@ function readFigure(input: FigureInput, row: RowReader): Figure | null {
     citation,
     cells: row.cells,
   };
+}
+
+/** The hedge as written; empty if it is none, which has been reported already. */
+function readHedge(row: RowReader): Hedge | '' {
+  return HEDGES.find((hedge) => hedge === row.cell('hedge')) ?? '';
 }

@@ -1,15 +1,16 @@
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../model/Locale.ts';
 import type { Problem } from '../model/Problem.ts';
-import { storySchema, type Story } from '../model/Story.ts';
+import { storySchema, type Story, type StoryAsWritten } from '../model/Story.ts';
+import { checkEditionsAgree } from './checkEditionsAgree.ts';
 import { checkName } from './checkName.ts';
 import { checkStoryFacts, type StoryFacts } from './checkStoryFacts.ts';
-import type { ContentFile } from './ContentFile.ts';
 import { listFiles } from './listFiles.ts';
 import { parseStory } from './parseStory.ts';
 import { checkHiddenCharacters, readContentFile } from './readContentFile.ts';
 import { EDITIONS_FILE } from './readEditions.ts';
+import { readFrontMatter } from './readFrontMatter.ts';
 import { readStoryBody } from './readStoryBody.ts';
-import { readYaml } from './readYaml.ts';
+import { readYaml, type YamlText } from './readYaml.ts';
 import type { Report } from './Report.ts';
 
 const FOLDER = 'src/content/stories';
@@ -26,7 +27,7 @@ export function readStories(
     checkName(folder, id, report);
     const files = listFiles(root, folder, 'files');
     for (const locale of editions) if (!files.includes(`${locale}.mdx`)) report(missingStory(folder, locale));
-    return files.flatMap((name) => {
+    const read = files.flatMap((name) => {
       const locale = LOCALES.find((one) => name === `${one}.mdx`);
       if (locale === undefined) {
         report({
@@ -38,10 +39,20 @@ export function readStories(
         });
         return [];
       }
-      const story = readStory(root, id, locale, facts, report);
-      return story === null ? [] : [story];
+      return [readStory(root, id, locale, facts, report)];
     });
+    checkEditionsAgree(
+      read.flatMap(({ locale, front }) => (front === null ? [] : [{ locale, front }])),
+      report,
+    );
+    return read.flatMap(({ story }) => (story === null ? [] : [story]));
   });
+}
+
+interface StoryEntry {
+  readonly locale: Locale;
+  readonly front: YamlText<StoryAsWritten> | null;
+  readonly story: Story | null;
 }
 
 function missingStory(folder: string, locale: Locale): Problem {
@@ -63,32 +74,19 @@ function missingStory(folder: string, locale: Locale): Problem {
   };
 }
 
-function readStory(root: string, id: string, locale: Locale, facts: StoryFacts, report: Report): Story | null {
+function readStory(root: string, id: string, locale: Locale, facts: StoryFacts, report: Report): StoryEntry {
   const file = `${FOLDER}/${id}/${locale}.mdx`;
   const source = readContentFile(root, file, report);
-  if (source === null) return null;
+  if (source === null) return { locale, front: null, story: null };
   checkHiddenCharacters(source, report);
-  const yaml = frontMatterOf(source, report);
-  const front = yaml === null ? null : readYaml(source, storySchema, report, yaml);
+  const yaml = readFrontMatter(source, report);
+  // Without its fences, neither half of the file can be told from the other.
+  if (yaml === null) return { locale, front: null, story: null };
+  const front = readYaml(source, storySchema, report, yaml);
   const tree = parseStory(source, report);
   const context = { source, locale, known: facts.known, views: facts.views, report };
   const body = tree === null ? null : readStoryBody(tree, context);
   if (front !== null) checkStoryFacts(front, locale, facts, report);
-  if (front === null || body === null) return null;
-  return { ...front.value, id, locale, file, ...body };
-}
-
-/** The front matter with its fence made blank, so that offsets stay those of the file; null, with a problem, if there is none. */
-function frontMatterOf(source: ContentFile, report: Report): string | null {
-  const match = /^---\n([\s\S]*?)\n---(?:\n|$)/u.exec(source.text);
-  if (match !== null) return `   \n${match[1] ?? ''}`;
-  const fix = '文件从 --- 开始，写 title: 等各项，再以 --- 收尾，然后才是正文';
-  report({
-    code: 'missing-front-matter',
-    ...source.at(0),
-    found: '开头没有 --- 之间的一段',
-    expected: '开头是 --- 围起来的 YAML',
-    fix,
-  });
-  return null;
+  const story = front === null || body === null ? null : { ...front.value, id, locale, file, ...body };
+  return { locale, front, story };
 }

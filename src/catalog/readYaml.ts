@@ -1,7 +1,10 @@
 import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { ContentFile, Place } from './ContentFile.ts';
+import { fault, type Fault } from '../datasets/Fault.ts';
+import type { Problem } from '../model/Problem.ts';
 import { describeIssues } from './describeIssue.ts';
+import { findFullWidthMarks, findFullWidthQuote } from './findFullWidthMarks.ts';
 import type { Report } from './Report.ts';
 
 export type YamlPath = readonly (string | number)[];
@@ -26,17 +29,47 @@ export function readYaml<Schema extends z.ZodType>(
 ): YamlText<z.output<Schema>> | null {
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error', strict: true, uniqueKeys: true });
   const faults = [...document.errors, ...document.warnings];
-  for (const fault of faults)
-    report({ code: 'invalid-yaml', ...source.at(fault.pos[0]), ...describeSyntax(fault.code, source, fault.pos[0]) });
-  if (faults.length > 0) return null;
+  if (faults.length > 0) {
+    const problems = faults.map(({ code, pos }) => ({ ...describeSyntax(code, source, pos[0]), ...source.at(pos[0]) }));
+    const { marks, first } = placeMarks(yaml, source);
+    // After a mark that separates nothing, the parser is lost.
+    [...problems.filter(({ line }) => line < first), ...marks].forEach(report);
+    return null;
+  }
   const locate = (path: YamlPath, words?: string): Place => source.at(offsetOf(document, source.text, path, words));
   const written = toPlain(document, source, report);
   if (written === undefined) return null;
   const read = schema.safeParse(written);
-  if (read.success) return { value: read.data, source, locate };
-  for (const { path, ...problem } of describeIssues(read.error, schema, written))
-    report({ ...problem, ...locate(path) });
+  const { marks, lines, inLists } = placeMarks(yaml, source);
+  if (read.success) {
+    inLists.forEach(report);
+    return inLists.length > 0 ? null : { value: read.data, source, locate };
+  }
+  const problems = describeIssues(read.error, schema, written).map(({ path, ...problem }) => ({
+    ...problem,
+    ...locate(path),
+  }));
+  [...problems.filter(({ line }) => !lines.has(line)), ...marks].forEach(report);
   return null;
+}
+
+interface Marks {
+  readonly marks: readonly Problem[];
+  readonly inLists: readonly Problem[];
+  readonly lines: ReadonlySet<number>;
+  /** Line of the first; infinite if there is none. */
+  readonly first: number;
+}
+
+function placeMarks(yaml: string, source: ContentFile): Marks {
+  const found = findFullWidthMarks(yaml).map(({ offset, isInList, ...fault }) => ({
+    isInList,
+    problem: { ...fault, ...source.at(offset) },
+  }));
+  const marks = found.map(({ problem }) => problem);
+  const lines = marks.map(({ line }) => line);
+  const inLists = found.flatMap(({ isInList, problem }) => (isInList ? [problem] : []));
+  return { marks, inLists, lines: new Set(lines), first: Math.min(...lines) };
 }
 
 function toPlain(document: Document, source: ContentFile, report: Report): unknown {
@@ -78,21 +111,18 @@ function startOf(document: Document, path: YamlPath, isWhole: boolean): number |
   return node?.range?.[0] ?? null;
 }
 
-function describeSyntax(
-  code: string,
-  source: ContentFile,
-  offset: number,
-): { found: string; expected: string; fix: string } {
+function describeSyntax(code: string, source: ContentFile, offset: number): Fault {
   const place = source.at(offset);
   const line = (source.text.split('\n')[place.line - 1] ?? '').trim();
-  const found = `“${line}”这里 YAML 读不通（${code}）`;
   if (code === 'DUPLICATE_KEY')
-    return { found: `“${line}”这一项重复了`, expected: '每一项只写一次', fix: '删去重复的一项' };
+    return fault('invalid-yaml', `“${line}”这一项重复了`, '每一项只写一次', '删去重复的一项');
   if (code === 'TAB_AS_INDENT')
-    return { found: '用制表符缩进', expected: '用空格缩进', fix: '把行首的制表符换成两个空格' };
-  return {
-    found,
-    expected: '一行一项“键: 值”，同级缩进相同',
-    fix: '检查冒号后的空格、缩进和引号；含 {…} 的文字要整句加引号',
-  };
+    return fault('invalid-yaml', '用制表符缩进', '用空格缩进', '把行首的制表符换成两个空格');
+  const otherwise = fault(
+    'invalid-yaml',
+    `“${line}”这里 YAML 读不通（${code}）`,
+    '一行一项“键: 值”，同级缩进相同',
+    '检查冒号后的空格、缩进和引号；含 {…} 的文字要整句加引号',
+  );
+  return findFullWidthQuote(line) ?? otherwise;
 }

@@ -5,7 +5,7 @@ import { readPage, type ReflowedArticle } from '../figures/readPage.ts';
 import { readOptions } from './readOptions.ts';
 import { readTextFile } from './readTextFile.ts';
 
-const USAGE = 'node src/cli/fingerprint.ts --source 版面.txt --record data/sources/出处.yaml';
+const USAGE = 'npm run fingerprint -- --source 版面.txt --record data/sources/出处.yaml';
 
 function fail(message: string): never {
   console.error(message);

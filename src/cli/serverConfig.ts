@@ -8,7 +8,7 @@ import { renderNginx } from '../render/renderNginx.ts';
 import { siteFiles } from './siteFiles.ts';
 
 const USAGE =
-  'node src/cli/serverConfig.ts nginx|caddy [--dist dist] [--root /usr/share/nginx/html] [--base /] [--port 80]';
+  'npm run --silent server-config -- nginx|caddy [--dist dist] [--root /usr/share/nginx/html] [--base /] [--port 80]';
 const RENDERERS = { nginx: renderNginx, caddy: renderCaddy } as const;
 
 function fail(message: string): never {

@@ -16,8 +16,8 @@ function formatFailure(failure: VerificationFailure): string {
 const { source } = readOptions(['source'], USAGE);
 const page = readTextFile(source);
 const catalog = readCatalog(resolve(process.env['FANGZHI_ROOT'] ?? '.'));
-// A row that can't be read would silently be missing from the count.
-const problems = catalog.problems.filter((problem) => problem.file.startsWith('data/'));
+// A row that can't be read would silently be missing from the count. Figures are proved before their story is written.
+const problems = catalog.problems.filter(({ file, code }) => file.startsWith('data/') && code !== 'unknown-story');
 if (problems.length > 0) {
   console.error(problems.map(formatProblem).join('\n'));
   console.error('台账有错，先让 npm run check 通过，再核对版面');

@@ -62,7 +62,7 @@ function describeQuote(record: CsvRecord, file: string): readonly Problem[] {
       file,
       line,
       column,
-      found: isOpen ? '这个双引号直到文件末尾都没有收住' : '格内夹着一个直双引号',
+      found: isOpen ? '这一格开头的双引号没有收住' : '格内夹着一个直双引号',
       expected: isOpen ? '双引号成对' : '含双引号的格整格加引号，里面的写成 ""；中文引号用“”',
       fix: isOpen ? '在这一格末尾补上 "，或删去这个引号' : '把 " 换成“”，或写成 "…""…"',
     },

@@ -48,7 +48,10 @@ function scanRecord(raw: string, firstLine: number): Pick<CsvRecord, 'columns' |
   for (const character of raw.replace(/\n$/u, '')) {
     column += 1;
     const next: ScanState | 'stray' = nextState(state, character);
-    if (next === 'stray') fault ??= { code: 'stray-quote', line, column };
+    // A quote left open is closed by the next one of the file, lines below: the fault is where it opened.
+    const isOfEarlier = state === 'closed' && opened.line < line;
+    if (next === 'stray')
+      fault ??= isOfEarlier ? { code: 'unclosed-quote', ...opened } : { code: 'stray-quote', line, column };
     if (next === 'quoted' && state === 'start') opened = { line, column };
     if (next === 'start') columns.push(column + 1);
     if (character === '\n') [line, column] = [line + 1, 0];

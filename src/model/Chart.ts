@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { isoDateSchema } from './isoDate.ts';
 import { localizedSchema } from './Localized.ts';
 
 const viewSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z][a-z0-9-]*$/)
+    .regex(/^[a-z][a-z0-9-]*$/, '写成小写字母、数字和连字符，如 per-household')
     .describe('视图编号，会出现在网址里'),
   label: localizedSchema.describe('按钮上的字'),
   options: z.record(z.string(), z.unknown()).default({}).describe('覆盖 options 的设置'),
@@ -12,7 +13,7 @@ const viewSchema = z.strictObject({
 });
 
 const correctionSchema = z.strictObject({
-  date: z.iso.date().describe('更正的日期'),
+  date: isoDateSchema.describe('更正的日期'),
   text: localizedSchema.describe('更正了什么'),
 });
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { isoDateSchema } from './isoDate.ts';
 import { localizedSchema } from './Localized.ts';
 
 const withdrawnSchema = z.strictObject({
-  date: z.iso.date().describe('撤下的日期'),
+  date: isoDateSchema.describe('撤下的日期'),
   title: localizedSchema.describe('图原来的标题，写成普通文字'),
   reason: localizedSchema.describe('为什么撤下，一句话'),
   successor: z.string().optional().describe('代替它的图，没有就不写'),

@@ -8,7 +8,7 @@ const unitSchema = z.strictObject({
   role: z.enum(UNIT_ROLES).describe('这一句是标题、署名、小标题、图片说明，还是正文'),
   fingerprint: z
     .string()
-    .regex(/^[0-9a-f]{16}$/)
+    .regex(/^[0-9a-f]{16}$/, '不用手写：用 npm run fingerprint 重新生成')
     .describe('句子的指纹：规范化之后 SHA-256 的前 16 位'),
 });
 

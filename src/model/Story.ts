@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import type { FigureId } from './Figure.ts';
+import { isoDateSchema } from './isoDate.ts';
 import type { Locale } from './Locale.ts';
 
 const correctionSchema = z.strictObject({
-  date: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .describe('更正日期'),
+  date: isoDateSchema.describe('更正日期'),
   text: z.string().describe('更正了什么'),
 });
 
@@ -20,12 +18,9 @@ export const storySchema = z.strictObject({
   region: z.string().describe('所在省份'),
   provinceCode: z
     .string()
-    .regex(/^\d{6}$/)
+    .regex(/^\d{6}$/, '写成六位数字，加引号，如 "510000"')
     .describe('GB/T 2260 省级代码'),
-  published: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .describe('本站发表日期'),
+  published: isoDateSchema.describe('本站发表日期'),
   hero: z.string().describe('篇首的图'),
   heroFigure: z.string().describe('首页卡片上的大数'),
   keyFigures: z

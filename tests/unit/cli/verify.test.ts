@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -13,12 +13,13 @@ interface Outcome {
   readonly output: string;
 }
 
-function runVerify(page: string): Outcome {
+function runVerify(page: string, root = ROOT): Outcome {
   const file = join(folder, 'page.txt');
   writeFileSync(file, page);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/verify.ts', '--source', file], {
     cwd: ROOT,
     encoding: 'utf8',
+    env: { ...process.env, FANGZHI_ROOT: root },
   });
   return { status, output: stdout + stderr };
 }
@@ -66,5 +67,22 @@ describe('npm run verify without a page', () => {
     const { status, output } = runVerify('这不是那一页。\n');
     expect(status).toBe(1);
     expect(output).toMatch(/0 of \d+ figures verified/);
+  });
+});
+
+describe('npm run verify before the story is written', () => {
+  const root = join(folder, 'site');
+  cpSync(join(ROOT, 'tests/fixtures/base'), root, { recursive: true });
+  rmSync(join(root, 'src'), { recursive: true });
+
+  it('needs nothing but the data', () => {
+    const { output } = runVerify('镇上的收成\n\n镇上收了30万吨粮食。\n', root);
+    expect(output).toMatch(/of \d+ figures verified/);
+    expect(output).not.toContain('台账有错');
+  });
+
+  it('still refuses a ledger that cannot be read', () => {
+    writeFileSync(join(root, 'data/town-harvest/data.csv'), 'id,label\n');
+    expect(runVerify('镇上的收成\n', root).output).toContain('台账有错');
   });
 });

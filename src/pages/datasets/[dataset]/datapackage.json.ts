@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
 import { openCatalog } from '../../../catalog/openCatalog.ts';
+import { plainTexts } from '../../../catalog/plainText.ts';
 import { hrefTo } from '../../../components/hrefTo.ts';
 import { exportDataPackage } from '../../../datasets/exportDataPackage.ts';
 
@@ -8,10 +9,11 @@ export function getStaticPaths() {
 }
 
 export function GET({ params, site }: APIContext): Response {
-  const { datasets, sources } = openCatalog();
+  const { datasets, sources, figures } = openCatalog();
   const dataset = datasets.get(params['dataset'] ?? '');
   if (dataset === undefined) throw new RangeError(`No dataset ${params['dataset']}`);
   const url = new URL(hrefTo(null, `datasets/${dataset.id}/`), site).href;
+  const plain = { ...dataset, description: plainTexts(dataset.description, figures) };
   const source = sources.get(dataset.source ?? '') ?? null;
-  return new Response(`${JSON.stringify(exportDataPackage(dataset, source, url), null, 2)}\n`);
+  return new Response(`${JSON.stringify(exportDataPackage(plain, source, url), null, 2)}\n`);
 }
