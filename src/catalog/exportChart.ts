@@ -3,17 +3,16 @@ import { exportCsv } from '../datasets/exportCsv.ts';
 import type { Catalog } from '../model/Catalog.ts';
 import type { Chart } from '../model/Chart.ts';
 import { isDerived, type CitableFigure } from '../model/Figure.ts';
-import { LOCALES, type Locale } from '../model/Locale.ts';
 import type { Localized } from '../model/Localized.ts';
 import { chartFigures, viewFigureIds } from './chartFigures.ts';
 import { chartTable, figureTexts } from './chartTable.ts';
 import { dataVersion } from './dataVersion.ts';
-import { plainText } from './plainText.ts';
+import { plainTexts } from './plainText.ts';
 
 /** A chart entry with all it draws, for `charts/<chart>.json`: words of every language in place of citations, no addresses. */
 export function exportChart(catalog: Catalog, chart: Chart): Readonly<Record<string, unknown>> {
   const { id, dataset, story, form, options, emphasis, views } = chart;
-  const say = (text: Localized | undefined): unknown => (text === undefined ? null : sayPlainly(text, catalog));
+  const say = (text: Localized | undefined): unknown => (text === undefined ? null : plainTexts(text, catalog.figures));
   const figures = chartFigures(catalog, chart);
   const table = chartTable(catalog, chart);
   return {
@@ -64,11 +63,6 @@ function exportFigure(
     flag,
     caveat,
   };
-}
-
-function sayPlainly(text: Localized, catalog: Catalog): Readonly<Record<Locale, string>> {
-  const said = LOCALES.map((locale) => [locale, plainText(text[locale], catalog.figures, locale)]);
-  return Object.fromEntries(said) as Record<Locale, string>;
 }
 
 /** The printed articles behind a set of figures, those of derived figures' inputs included. */

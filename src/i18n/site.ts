@@ -1,11 +1,11 @@
-import { LOCALES, type Locale } from '../model/Locale.ts';
+import { localize, type Localized } from '../model/Localized.ts';
 import type { LanguageWords } from './LanguageWords.ts';
 import { wordsOf } from './wordsOf.ts';
 
 const WORDS = wordsOf('site');
 
-function inEach(part: keyof LanguageWords['site']): Readonly<Record<Locale, string>> {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, WORDS[locale][part]])) as Record<Locale, string>;
+function inEach(part: keyof LanguageWords['site']): Localized {
+  return localize((locale) => WORDS[locale][part]);
 }
 
 /** Facts about the site as a whole; each is said here and nowhere else. */

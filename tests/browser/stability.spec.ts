@@ -13,7 +13,7 @@ for (const width of [390, 1440]) {
       const watch = await watchTasks(page, 1);
       await page.goto(urlOf(path), { waitUntil: 'networkidle' });
       await scrollThrough(page);
-      expect(await watch.shifts()).toEqual([]);
+      expect(await watch.everyShift()).toEqual([]);
     });
   }
 }
@@ -38,7 +38,7 @@ test.describe('with the headline font from the network, late', () => {
         await page.evaluate(() => document.fonts.ready);
         expect(fonts, 'the page asked for its font').toHaveLength(1);
         await scrollThrough(page);
-        expect(await watch.shifts()).toEqual([]);
+        expect(await watch.everyShift()).toEqual([]);
       });
     }
   }

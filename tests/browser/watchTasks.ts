@@ -13,12 +13,15 @@ export interface TaskWatch {
   readonly tasksMs: () => Promise<readonly number[]>;
   /** Layout shifts that no reader asked for. */
   readonly shifts: () => Promise<readonly string[]>;
+  /** All layout shifts, those soon after input or a change of the window too. */
+  readonly everyShift: () => Promise<readonly string[]>;
   readonly forget: () => Promise<void>;
 }
 
 interface Seen {
   readonly tasks: number[];
   readonly shifts: string[];
+  readonly everyShift: string[];
 }
 
 /** As browsers report it; TypeScript's own library has no name for it. */
@@ -39,7 +42,7 @@ export async function watchTasks(page: Page, slowdown: number): Promise<TaskWatc
       const name = `${element?.localName}.${element?.getAttribute('class')}`;
       return `${name} from ${boxOf(previousRect)} to ${boxOf(currentRect)}`;
     };
-    const seen: Seen = { tasks: [], shifts: [] };
+    const seen: Seen = { tasks: [], shifts: [], everyShift: [] };
     Object.assign(window, { fangzhiSeen: seen });
     new PerformanceObserver((list) => {
       const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity;
@@ -47,20 +50,24 @@ export async function watchTasks(page: Page, slowdown: number): Promise<TaskWatc
       for (const entry of list.getEntries()) if (entry.startTime > paint) seen.tasks.push(Math.round(entry.duration));
     }).observe({ type: 'longtask', buffered: true });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as Shift[])
-        if (!entry.hadRecentInput)
-          seen.shifts.push(`${entry.value.toFixed(4)}: ${entry.sources.map(moveOf).join('; ')}`);
+      for (const entry of list.getEntries() as Shift[]) {
+        const shift = `${entry.value.toFixed(4)}: ${entry.sources.map(moveOf).join('; ')}`;
+        seen.everyShift.push(shift);
+        if (!entry.hadRecentInput) seen.shifts.push(shift);
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
   const read = (): Promise<Seen> => page.evaluate(() => (window as unknown as { fangzhiSeen: Seen }).fangzhiSeen);
   return {
     tasksMs: async () => (await read()).tasks,
     shifts: async () => (await read()).shifts,
+    everyShift: async () => (await read()).everyShift,
     forget: () =>
       page.evaluate(() => {
         const seen = (window as unknown as { fangzhiSeen: Seen }).fangzhiSeen;
         seen.tasks.length = 0;
         seen.shifts.length = 0;
+        seen.everyShift.length = 0;
       }),
   };
 }
