@@ -5,7 +5,7 @@ import { SITE } from '../i18n/site.ts';
 import type { Catalog } from '../model/Catalog.ts';
 import type { Chart } from '../model/Chart.ts';
 import type { Locale } from '../model/Locale.ts';
-import type { EmbedTexts } from '../render/EmbedFacts.ts';
+import type { EmbedRun, EmbedTexts } from '../render/EmbedFacts.ts';
 import { drawnRows } from './drawnRows.ts';
 import { embedRuns } from './embedRuns.ts';
 import { formatDay } from './formatDay.ts';
@@ -27,10 +27,19 @@ export function embedTexts(catalog: Catalog, chart: Chart, locale: Locale): Embe
     corrections: chart.corrections.map(({ date, text }) =>
       words.corrected(formatDay(date, locale), plain(text[locale])),
     ),
-    source: sources === '' ? tableSource(catalog, chart, locale) : sources,
+    source: datedRuns(sources === '' ? tableSource(catalog, chart, locale) : sources),
     back: words.back(SITE.name[locale]),
     licence: SITE.contentLicence.name,
     version: words.version(version),
     versionChanged: words.versionChanged(version),
   };
+}
+
+/** Chinese years and months in a line are runs of their own, so that none is broken: 2023年9月. */
+function datedRuns(line: string): readonly EmbedRun[] {
+  return line.split(/(\d{4}年(?:\d{1,2}月)?)/u).map((text, index): EmbedRun => {
+    if (index % 2 === 0) return { text };
+    const [year = '', month] = text.match(/\d+/gu) ?? [];
+    return { text, date: month === undefined ? year : `${year}-${month.padStart(2, '0')}` };
+  });
 }

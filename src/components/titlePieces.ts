@@ -2,7 +2,7 @@ import { formatCitedText } from '../figures/formatCitedText.ts';
 import { readCitedText } from '../figures/readCitedText.ts';
 import type { Catalog } from '../model/Catalog.ts';
 import type { Locale } from '../model/Locale.ts';
-import type { TitlePiece } from '../render/breakTitle.ts';
+import type { TitlePiece } from '../render/titleClauses.ts';
 
 /** A cited headline as plain pieces: figures, names and dates are not to be broken. */
 export function titlePieces(text: string, catalog: Catalog, locale: Locale): readonly TitlePiece[] {

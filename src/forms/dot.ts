@@ -92,8 +92,10 @@ function layOut(input: FormInput<DotOptions>): Layout {
     const scale = scaleLinear([0, high], range);
     return { isWide, labelWidthPx, leftPx, at: (value) => scale(value), ticks: scale.ticks(4) };
   }
-  const scale = scaleLog([low, high], range);
-  return { isWide, labelWidthPx, leftPx, at: (value) => scale(value), ticks: doublings(low, high) };
+  // One tick alone would not say how far a doubling is.
+  const ticks = [high, high * 2, high * 4].map((end) => doublings(low, end)).find(({ length }) => length > 1) ?? [];
+  const scale = scaleLog([low, Math.max(high, ticks[1] ?? high)], range);
+  return { isWide, labelWidthPx, leftPx, at: (value) => scale(value), ticks };
 }
 
 /** 50, 100, 200, 400 …: from the first round number, each twice the one before. */

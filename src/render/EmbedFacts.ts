@@ -17,7 +17,7 @@ export interface EmbedTexts {
   readonly note: readonly EmbedRun[] | null;
   /** Dated corrections, newest last. */
   readonly corrections: readonly string[];
-  readonly source: string;
+  readonly source: readonly EmbedRun[];
   readonly back: string;
   readonly licence: string;
   readonly version: string;

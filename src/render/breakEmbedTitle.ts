@@ -1,31 +1,52 @@
-import { breakPhrases } from './breakPhrases.ts';
-import type { TextRun } from './countLines.ts';
+import { countLines, widthOf, type TextRun } from './countLines.ts';
 import type { EmbedRun } from './EmbedFacts.ts';
+import { titleClauses, type ClausePiece } from './titleClauses.ts';
 
-export interface TitlePart {
-  readonly text: string;
-  /** Whether it may begin a line. */
-  readonly isFree: boolean;
+/** A title's runs by clause, in parts that stay together: a Chinese title breaks between phrases, any other at spaces. */
+export function breakEmbedTitle(runs: readonly EmbedRun[]): readonly (readonly ClausePiece[])[] {
+  return titleClauses(runs.map((run) => ({ text: run.text, isWhole: isWhole(run) })));
 }
 
-/** A title's runs in parts that stay together: a Chinese title breaks between phrases, any other between words. */
-export function breakEmbedTitle(runs: readonly EmbedRun[]): readonly (readonly TitlePart[])[] {
-  const texts = runs.map(({ text }) => text);
-  return breakPhrases(texts).map((parts) => parts.map(({ text, before }) => ({ text, isFree: before !== 'none' })));
+/** How many lines a title takes at most; a clause that doesn't fit a line has its lines to itself. */
+export function countTitleLines(runs: readonly EmbedRun[]): (sizePx: number, widthPx: number) => number {
+  const isByPhrase = runs.some(({ text }) => /\p{Script=Han}/u.test(text));
+  const clauses = breakEmbedTitle(runs).map((clause) => {
+    const pieces = isByPhrase ? phrasesOf(clause) : wordsOf(clause, runs);
+    return { pieces, widthEms: widthOf(pieces.map(({ text }) => text).join(''), 1) };
+  });
+  return (sizePx, widthPx) => {
+    let lines = 0;
+    let usedPx = Infinity;
+    for (const { pieces, widthEms } of clauses) {
+      if (usedPx + widthEms * sizePx <= widthPx) {
+        usedPx += widthEms * sizePx;
+        continue;
+      }
+      const taken = countLines(pieces, sizePx, widthPx);
+      lines += taken;
+      usedPx = taken > 1 ? Infinity : widthEms * sizePx;
+    }
+    return lines;
+  };
 }
 
-/** The same for counting lines. */
-export function titleRuns(runs: readonly EmbedRun[]): readonly TextRun[] {
-  if (!isChinese(runs))
-    return breakEmbedTitle(runs).map(([part], index) => ({ ...runs[index], text: part?.text ?? '' }));
-  const pieces: string[] = [];
-  for (const { text, isFree } of breakEmbedTitle(runs).flat()) {
-    if (isFree || pieces.length === 0) pieces.push(text);
-    else pieces.push(`${pieces.pop() ?? ''}${text}`);
+function phrasesOf(clause: readonly ClausePiece[]): readonly TextRun[] {
+  const phrases: string[] = [];
+  for (const { text, before } of clause.flatMap(({ parts }) => parts)) {
+    if (before !== 'none' || phrases.length === 0) phrases.push(text);
+    else phrases.push(`${phrases.pop() ?? ''}${text}`);
   }
-  return pieces.map((text) => ({ text, isWhole: true }));
+  return phrases.map((text) => ({ text, isWhole: true }));
 }
 
-function isChinese(runs: readonly EmbedRun[]): boolean {
-  return runs.some(({ text }) => /\p{Script=Han}/u.test(text));
+function wordsOf(clause: readonly ClausePiece[], runs: readonly EmbedRun[]): readonly TextRun[] {
+  return clause.map(({ index, parts }) => ({
+    text: parts.map(({ text }) => text).join(''),
+    isWhole: runs[index] !== undefined && isWhole(runs[index]),
+  }));
+}
+
+/** The style keeps figures and dates on one line. */
+function isWhole({ figure, date }: EmbedRun): boolean {
+  return figure !== undefined || date !== undefined;
 }

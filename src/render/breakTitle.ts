@@ -1,13 +1,8 @@
 import { LANGUAGES, type Locale } from '../model/Locale.ts';
 import { measureText } from '../theme/measureText.ts';
 import { wrapText } from '../theme/wrapText.ts';
-import { breakPhrases, NO_BREAK, type PhrasePart } from './breakPhrases.ts';
-
-/** A piece of a headline; a whole one (a figure, a name, a date) is never broken. */
-export interface TitlePiece {
-  readonly text: string;
-  readonly isWhole: boolean;
-}
+import { breakPhrases, NO_BREAK } from './breakPhrases.ts';
+import { joinWhole, type TitlePiece } from './titleClauses.ts';
 
 const NEVER_FIRST = /^[，。、；：！？）》」』”’…—,.;:!?)\]%·]/u;
 
@@ -69,10 +64,6 @@ function groupClauses(pieces: readonly TitlePiece[]): readonly (readonly string[
     }
   });
   return clauses;
-}
-
-function joinWhole(piece: TitlePiece, parts: readonly PhrasePart[]): readonly PhrasePart[] {
-  return piece.isWhole ? [{ text: piece.text, before: parts[0]?.before ?? 'none' }] : parts;
 }
 
 function fill(clauses: readonly (readonly string[])[], sizePx: number, maxWidthPx: number): readonly string[] {

@@ -1,11 +1,12 @@
 import type { Drawing, Mark } from '../model/Drawing.ts';
 import { LANGUAGES, type Locale } from '../model/Locale.ts';
 import { measureText } from '../theme/measureText.ts';
-import { breakTitle, type TitlePiece } from './breakTitle.ts';
+import { breakTitle } from './breakTitle.ts';
 import { fitDrawing, scaleInto, type Box } from './fitDrawing.ts';
 import { sealMarks } from './sealMarks.ts';
 import { setLines } from './setLines.ts';
 import type { Sheet } from './Sheet.ts';
+import type { TitlePiece } from './titleClauses.ts';
 
 /** Half of 1200 × 630: a card is drawn at twice its size. */
 export const CARD = { widthPx: 600, heightPx: 315, zoom: 2 } as const;

@@ -3,10 +3,11 @@ import { LANGUAGES, type Locale } from '../model/Locale.ts';
 import { DRAWING_WIDTHS, type DrawingWidth } from '../theme/sizes.ts';
 import { measureText } from '../theme/measureText.ts';
 import { wrapText } from '../theme/wrapText.ts';
-import { breakTitle, type TitlePiece } from './breakTitle.ts';
+import { breakTitle } from './breakTitle.ts';
 import { sealMarks } from './sealMarks.ts';
 import { setLines } from './setLines.ts';
 import type { Sheet } from './Sheet.ts';
+import type { TitlePiece } from './titleClauses.ts';
 
 /** The words around a drawing, plain and in one language. */
 export interface ChartTexts {

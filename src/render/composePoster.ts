@@ -1,12 +1,13 @@
 import type { Drawing, Ink, Mark } from '../model/Drawing.ts';
 import { measureText } from '../theme/measureText.ts';
 import { wrapText } from '../theme/wrapText.ts';
-import { breakTitle, type TitlePiece } from './breakTitle.ts';
+import { breakTitle } from './breakTitle.ts';
 import type { CardTexts } from './composeCard.ts';
 import { fitDrawing, scaleInto, type Box } from './fitDrawing.ts';
 import { sealMarks } from './sealMarks.ts';
 import { setLines } from './setLines.ts';
 import type { Sheet } from './Sheet.ts';
+import type { TitlePiece } from './titleClauses.ts';
 
 /** Half of 1080 × 1440: a poster is drawn at twice its size. */
 export const POSTER = { widthPx: 540, heightPx: 720, zoom: 2 } as const;

@@ -1,4 +1,4 @@
-import { titleRuns } from './breakEmbedTitle.ts';
+import { countTitleLines } from './breakEmbedTitle.ts';
 import { countLines, widthOf, type TextRun } from './countLines.ts';
 import type { EmbedRun, EmbedTexts } from './EmbedFacts.ts';
 
@@ -16,16 +16,16 @@ const IMPRINT = { linePx: 32, betweenPx: 16 };
 
 /** Height at most of everything in an embed but its drawing, as a function of the width of the whole. */
 export function embedTextHeight(texts: EmbedTexts): (embedWidthPx: number) => number {
-  const titles = titleRuns(texts.title);
+  const titleLines = countTitleLines(texts.title);
   const subtitles = runsOf(texts.subtitle);
   const notes = runsOf(texts.note ?? []);
-  const sources = [{ text: texts.source }];
+  const sources = runsOf(texts.source);
   return (embedWidthPx) => {
     const width = embedWidthPx - 2 * PADDING_PX;
     const title = width >= WIDE_FROM_PX ? TITLE.wide : TITLE.narrow;
     return (
       2 * PADDING_PX +
-      countLines(titles, title.sizePx, width) * title.linePx +
+      titleLines(title.sizePx, width) * title.linePx +
       SUBTITLE.gapPx +
       countLines(subtitles, SUBTITLE.sizePx, width) * SUBTITLE.linePx +
       viewsHeight(texts.views, width) +

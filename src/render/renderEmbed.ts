@@ -1,6 +1,7 @@
 import type { WithdrawnWords } from './WithdrawnWords.ts';
 import { breakEmbedTitle } from './breakEmbedTitle.ts';
 import type { EmbedFacts, EmbedRun } from './EmbedFacts.ts';
+import type { ClausePiece } from './titleClauses.ts';
 
 /** Heading of the title: first on a page of its own, third on a page of others. */
 export type EmbedHeading = 'h1' | 'h3';
@@ -37,15 +38,20 @@ function embedBox(inner: string, spoken: string): string {
 }
 
 function renderTitle(runs: readonly EmbedRun[]): string {
-  const parts = breakEmbedTitle(runs);
-  return runs
-    .map((run, index) => {
-      const [first, ...rest] = parts[index] ?? [];
-      const seam = index > 0 && first?.isFree === true ? '<wbr>' : '';
-      const words = [first, ...rest].map(
-        (part, at) => `${at > 0 && part?.isFree === true ? '<wbr>' : ''}${escape(part?.text ?? '')}`,
+  const clauses = breakEmbedTitle(runs).map((clause) => renderClause(clause, runs));
+  return clauses.length === 1
+    ? clauses.join('')
+    : clauses.map((inner) => `<span class="clause">${inner}</span>`).join('');
+}
+
+function renderClause(clause: readonly ClausePiece[], runs: readonly EmbedRun[]): string {
+  return clause
+    .map(({ index, parts }, at) => {
+      const seam = at > 0 && parts[0]?.before === 'phrase' ? '<wbr>' : '';
+      const words = parts.map(
+        ({ text, before }, part) => `${part > 0 && before !== 'none' ? '<wbr>' : ''}${escape(text)}`,
       );
-      return `${seam}${wrapRun(run, words.join(''))}`;
+      return `${seam}${wrapRun(runs[index] ?? { text: '' }, words.join(''))}`;
     })
     .join('');
 }
@@ -80,7 +86,7 @@ function renderCorrections(corrections: readonly string[]): string {
 function renderFoot({ texts, backUrl, licenceUrl }: EmbedFacts): string {
   const licence = `<a href="${escape(licenceUrl)}" rel="license noopener" target="_blank">${escape(texts.licence)}</a>`;
   const version = `<span class="embed-version" data-changed="${escape(texts.versionChanged)}">${escape(texts.version)}</span>`;
-  return `<p class="embed-source">${escape(texts.source)}</p><p class="embed-imprint">${renderBack(texts.back, backUrl)} ${licence} ${version}</p>`;
+  return `<p class="embed-source">${texts.source.map(renderRun).join('')}</p><p class="embed-imprint">${renderBack(texts.back, backUrl)} ${licence} ${version}</p>`;
 }
 
 function renderBack(words: string, url: string): string {

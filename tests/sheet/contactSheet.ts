@@ -52,7 +52,10 @@ function isPicture(shot: Shot): boolean {
 /** Names of the pictures taken: a whole page is cut into pieces that can be read. */
 async function takeShot(started: Browser, shot: Shot, name: string): Promise<readonly string[]> {
   const context = await started.newContext({
-    viewport: { width: shot.widthPx, height: FIRST_SCREEN_PX[shot.widthPx] ?? 900 },
+    viewport: {
+      width: shot.widthPx,
+      height: shot.path.includes('embed/') ? 200 : (FIRST_SCREEN_PX[shot.widthPx] ?? 900),
+    },
     locale: shot.path.startsWith('en/') ? 'en' : 'zh-CN',
     reducedMotion: 'reduce',
     bypassCSP: true,

@@ -3,6 +3,7 @@ import { measureText } from '../../theme/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import type { FormInput, FormRow } from '../Form.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
+import { ROW_TO_FILE } from '../marks/people.ts';
 import { placeUnits } from '../marks/placeUnits.ts';
 import { textLines } from '../marks/textLines.ts';
 import { unitMarks } from '../marks/unitMarks.ts';
@@ -10,7 +11,6 @@ import { valueText } from '../marks/valueText.ts';
 import type { UnitsOptions } from '../options/unitsOptions.ts';
 import { peopleStacked } from './peopleStacked.ts';
 
-const TALLER = 1.28;
 const HEAD_GAP_PX = 8;
 
 /** People standing ten deep, one figure a person, the groups beside each other as at an assembly; under one another where their words would touch. */
@@ -22,6 +22,7 @@ export function peopleApart(input: FormInput<UnitsOptions>): Drawing {
   const aislePx = isWide ? 44 : 22;
   const files = lines.reduce((sum, count) => sum + count, 0);
   const pitchPx = Math.min(26, Math.floor(((widthPx - aislePx * (rows.length - 1)) / files) * 2) / 2);
+  const pitchAlongPx = pitchPx * ROW_TO_FILE;
   const top = numberPx + 12;
   const heads = rows.map((row) => headOf(row, numberPx));
   let x = 0;
@@ -37,7 +38,7 @@ export function peopleApart(input: FormInput<UnitsOptions>): Drawing {
   });
   if (isCrowded) return peopleStacked(input);
   const groups = spots.map(({ row, x: left, headX }, index): GroupMark => {
-    const placing = { direction: 'right', x: left, y: top, pitchPx, pitchAlongPx: pitchPx * TALLER, gapPx: 0 } as const;
+    const placing = { direction: 'right', x: left, y: top, pitchPx, pitchAlongPx, gapPx: 0 } as const;
     const points = placeUnits({ ...placing, count: row.figure.value });
     const fill = row.isEmphasised ? 'seal' : 'ash';
     return datumGroup(row, locale, [
@@ -47,7 +48,7 @@ export function peopleApart(input: FormInput<UnitsOptions>): Drawing {
     ]);
   });
   const deepest = Math.min(10, Math.max(...rows.map((row) => row.figure.value)));
-  return { widthPx, heightPx: Math.ceil(top + deepest * pitchPx * TALLER + 2), marks: groups };
+  return { widthPx, heightPx: Math.ceil(top + deepest * pitchAlongPx + 2), marks: groups };
 }
 
 /** The number of a group and its name after it. */

@@ -4,6 +4,7 @@ import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import { wrapText } from '../../theme/wrapText.ts';
 import type { FormInput } from '../Form.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
+import { ROW_TO_FILE } from '../marks/people.ts';
 import { pitchFor, placeUnits } from '../marks/placeUnits.ts';
 import { LINE_EM, textLines } from '../marks/textLines.ts';
 import { unitMarks } from '../marks/unitMarks.ts';
@@ -12,27 +13,30 @@ import type { UnitsOptions } from '../options/unitsOptions.ts';
 
 const GAP_PX = 5;
 const WHOLE_PX = 40;
+const LEAST_PER_ROW = 4;
 
 /** Every unit of every row in one field, in blocks of a hundred, under the number of them all. */
 export function unitsTogether(input: FormInput<UnitsOptions>): Drawing {
   const { rows, widthPx, options } = input;
   const total = rows.reduce((sum, row) => sum + row.figure.value, 0);
   const blocks = Math.ceil(total / 100);
-  const blocksPerRow = Math.min(blocks, widthPx >= WIDE_FROM_PX ? Math.ceil(blocks / 2) : 4);
+  const blocksPerRow = Math.min(blocks, Math.max(LEAST_PER_ROW, widthPx >= WIDE_FROM_PX ? Math.ceil(blocks / 2) : 0));
   const pitchPx = pitchFor(widthPx, blocksPerRow * 10, GAP_PX);
+  const pitchAlongPx = pitchPx * (options.mark === 'person' ? ROW_TO_FILE : 1);
   const heading = options.whole === undefined ? null : drawWhole(input, options.whole);
   const y = heading === null ? 0 : heading.bottom + 18;
   let offset = 0;
   const groups = rows.map((row) => {
     const count = row.figure.value;
-    const points = placeUnits({ count, offset, direction: 'right', x: 0, y, pitchPx, gapPx: GAP_PX, blocksPerRow });
+    const place = { x: 0, y, pitchPx, pitchAlongPx, gapPx: GAP_PX, blocksPerRow } as const;
+    const points = placeUnits({ ...place, count, offset, direction: 'right' });
     offset += count;
     return datumGroup(row, input.locale, unitMarks({ row, shape: options.mark, points, pitchPx, fill: 'ink' }));
   });
   const blockRows = Math.ceil(blocks / blocksPerRow);
   return {
     widthPx,
-    heightPx: y + blockRows * (10 * pitchPx + GAP_PX),
+    heightPx: y + blockRows * (10 * pitchAlongPx + GAP_PX),
     marks: [...(heading === null ? [] : [heading.mark]), ...groups],
   };
 }

@@ -1,5 +1,8 @@
 import type { Ink, Mark } from '../../model/Drawing.ts';
 
+/** Rows of people stand further apart than files: a figure is taller than wide. */
+export const ROW_TO_FILE = 1.28;
+
 export interface People {
   readonly key: string;
   /** Centres of the cells people stand in. */

@@ -9,7 +9,8 @@ const site = new URL('https://example.org');
 describe('chartTexts', () => {
   it.each([...catalog.charts.values()])('$id: a picture cites every sentence its embed cites', (chart) => {
     for (const locale of catalog.editions) {
-      expect(chartTexts(catalog, chart, locale, site).source).toBe(embedTexts(catalog, chart, locale).source);
+      const cited = embedTexts(catalog, chart, locale).source.map(({ text }) => text);
+      expect(chartTexts(catalog, chart, locale, site).source).toBe(cited.join(''));
     }
   });
 });

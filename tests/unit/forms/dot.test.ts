@@ -40,6 +40,12 @@ describe('dotForm', () => {
     expect(drawing.marks).toContainEqual(expect.objectContaining({ text: '每一格翻一倍' }));
   });
 
+  it('names two ends of a doubling even where all dots lie within one', () => {
+    const close = [formRow({ key: 'a', ...person, value: 96 }), formRow({ key: 'b', ...person, value: 47 })];
+    expect(ticks(dotForm.draw(formInput(close, log)))).toEqual([50, 100]);
+    expect(ticks(dotForm.draw(formInput([formRow({ key: 'a', ...person, value: 60 })], log)))).toEqual([100, 200]);
+  });
+
   it('starts at zero when linear', () => {
     const drawing = dotForm.draw(formInput(rows, dotForm.options.parse({ scale: 'linear' })));
     expect(ticks(drawing)[0]).toBe(0);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { breakEmbedTitle, titleRuns } from '../../../src/render/breakEmbedTitle.ts';
-import { breakTitle, type TitlePiece } from '../../../src/render/breakTitle.ts';
-import { countLines } from '../../../src/render/countLines.ts';
+import { breakEmbedTitle, countTitleLines } from '../../../src/render/breakEmbedTitle.ts';
+import { breakTitle } from '../../../src/render/breakTitle.ts';
+import type { EmbedRun } from '../../../src/render/EmbedFacts.ts';
+import type { TitlePiece } from '../../../src/render/titleClauses.ts';
 
 const ENGLISH: readonly TitlePiece[] = [
   { text: '2,491 traders and firms', isWhole: true },
@@ -35,16 +36,33 @@ describe('breakTitle', () => {
 
 describe('breakEmbedTitle', () => {
   const runs = [{ text: 'Training took in ' }, { text: '76' }, { text: ' young ones' }];
+  const figure = { id: 'a/b', value: '42.2', isDerived: true };
 
   it('binds a number to the word after it', () => {
-    expect(breakEmbedTitle(runs).flatMap((parts) => parts.map(({ text }) => text))).toEqual([
-      'Training took in ',
-      '76',
-      '\u00a0young ones',
-    ]);
+    expect(partsOf(runs)).toEqual([['Training took in ', '76', '\u00a0young ones']]);
   });
 
   it('counts its lines with numbers bound', () => {
-    expect(countLines(titleRuns([{ text: 'aaaa ' }, { text: '76' }, { text: ' bb cc' }]), 10, 36)).toBe(3);
+    expect(countTitleLines([{ text: 'aaaa ' }, { text: '76' }, { text: ' bb cc' }])(10, 36)).toBe(3);
+  });
+
+  const chinese = [{ text: '拼成方块，绕一圈' }, { text: '约42.2公里', figure }, { text: '，差不多是一场马拉松' }];
+
+  it('sets a Chinese title by clause and never breaks a figure', () => {
+    expect(partsOf(chinese)).toEqual([
+      ['拼成', '方块，'],
+      ['绕一圈', '约42.2公里', '，'],
+      ['差不多是一场', '马拉松'],
+    ]);
+  });
+
+  it('gives a clause that does not fit a line lines to itself', () => {
+    expect(countTitleLines(chinese)(20, 400)).toBe(2);
+    expect(countTitleLines(chinese)(20, 200)).toBe(3);
+    expect(countTitleLines(chinese)(20, 130)).toBe(5);
   });
 });
+
+function partsOf(runs: readonly EmbedRun[]): readonly (readonly string[])[] {
+  return breakEmbedTitle(runs).map((clause) => clause.flatMap(({ parts }) => parts.map(({ text }) => text)));
+}

@@ -10,7 +10,7 @@ const TEXTS: EmbedTexts = {
   views: [],
   note: null,
   corrections: [],
-  source: '来源：《某报》第3句',
+  source: [{ text: '来源：《某报》第3句' }],
   back: '方志：看原图、查出处',
   licence: 'CC BY 4.0',
   version: '数据版本0123abcd',
@@ -62,7 +62,13 @@ describe('renderEmbed', () => {
     const facts = {
       id: 'x',
       locale: 'zh',
-      texts: { ...TEXTS, note: [{ text: hostile }], corrections: [hostile], source: hostile, back: hostile },
+      texts: {
+        ...TEXTS,
+        note: [{ text: hostile }],
+        corrections: [hostile],
+        source: [{ text: hostile }],
+        back: hostile,
+      },
       drawings: '<svg></svg>',
       held: [],
       backUrl: `https://a.example/"onclick="`,
