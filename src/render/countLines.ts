@@ -1,3 +1,5 @@
+import { seamEms } from '../theme/measureText.ts';
+
 /** A run of text; a whole one never breaks. */
 export interface TextRun {
   readonly text: string;
@@ -7,7 +9,6 @@ export interface TextRun {
 const NEVER_FIRST = /^[\u00a0，。、；：！？）》」』”’…—,.;:!?)\]%·–]/u;
 const NEVER_LAST = /[（《「『“‘([]$/u;
 const PIECES = /[^\S\u00a0]+|(?:\u00a0|[^\s\u2e80-\u9fff\u3000-\u303f\uff00-\uffef\u2018-\u201d])+|./gu;
-const LETTER = /[\p{Script=Latin}\d]/u;
 // Everything else is as wide as a Chinese character.
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ \u00a0]/u, 0.28],
@@ -23,8 +24,6 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 /** At least as wide as a quotation mark of any Latin face. */
 const LATIN_QUOTE = 'e';
 const HAN = /[\u2e80-\u2fdf\u3040-\u9fff]/u;
-/** What `text-autospace` adds where Chinese meets Latin letters or digits. */
-const AUTOSPACE_EM = 0.125;
 
 /** How many lines a text takes at most, breaking where a browser may break Chinese and Latin text; 0 if it is empty. */
 export function countLines(runs: readonly TextRun[], sizePx: number, widthPx: number): number {
@@ -32,7 +31,7 @@ export function countLines(runs: readonly TextRun[], sizePx: number, widthPx: nu
   let usedPx = Infinity;
   let last = '';
   for (const { text, widthEms, trimmedEms } of piecesOf(runs)) {
-    const seamPx = isSeam(last, text) ? AUTOSPACE_EM * sizePx : 0;
+    const seamPx = seamEms(last, text) * sizePx;
     last = text;
     if (usedPx + seamPx + trimmedEms * sizePx <= widthPx) {
       usedPx += seamPx + widthEms * sizePx;
@@ -87,7 +86,7 @@ export function widthOf(text: string, sizePx: number): number {
   let ems = 0;
   let before = '';
   for (const character of text) {
-    ems += emsOf(character) + (isSeam(before, character) ? AUTOSPACE_EM : 0);
+    ems += emsOf(character) + seamEms(before, character);
     before = character;
   }
   return ems * sizePx;
@@ -95,12 +94,6 @@ export function widthOf(text: string, sizePx: number): number {
 
 function widthOfLatin(text: string, sizePx: number): number {
   return widthOf(text.replaceAll(/[‘’“”]/gu, LATIN_QUOTE), sizePx);
-}
-
-/** Whether Chinese and Latin meet where one text ends and the next begins. */
-function isSeam(before: string, after: string): boolean {
-  const [last, first] = [before.at(-1) ?? '', after.at(0) ?? ''];
-  return (HAN.test(last) && LETTER.test(first)) || (LETTER.test(last) && HAN.test(first));
 }
 
 function emsOf(character: string): number {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatArea } from '../../../src/figures/formatArea.ts';
 import { formatFigure } from '../../../src/figures/formatFigure.ts';
 import { formatUnit } from '../../../src/figures/formatUnit.ts';
 import { readPrintedFigure } from '../../../src/figures/readPrintedFigure.ts';
@@ -76,16 +75,6 @@ describe('formatFigure', () => {
 function trim(decimal: string): string {
   return decimal.includes('.') ? decimal.replace(/\.?0+$/u, '') : decimal;
 }
-
-describe('formatArea', () => {
-  it.each([
-    [figure('16.7', '万亩'), 'about 11,133 ha (167,000 mu)'],
-    [figure('30', '万亩'), '20,000 ha (300,000 mu)'],
-    [figure('16.7', '万亩', 'over'), 'more than 11,133 ha (167,000 mu)'],
-    [figure('3', '亩'), '3 mu'],
-    [figure('3', '公顷'), '3 ha'],
-  ])('%o', (given, words) => expect(formatArea(given)).toBe(words));
-});
 
 describe('formatUnit', () => {
   it('keeps the printed unit in Chinese and drops the scale in English', () => {
