@@ -55,6 +55,32 @@ test('forced colours: words and marks of every drawing stand out from the page',
   }
 });
 
+test('forced colours: words on ink are not hidden behind the backing a browser paints under them', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  let found = 0;
+  for (const path of ['', 'figures/', 'search/', 'en/embedding/']) {
+    await page.goto(urlOf(path));
+    const { onInk, hidden } = await page.evaluate(() => {
+      const probe = document.createElement('div');
+      Object.assign(probe.style, { color: 'Canvas', forcedColorAdjust: 'none' });
+      document.body.append(probe);
+      const paper = getComputedStyle(probe).color;
+      probe.remove();
+      const inPaper = [...document.querySelectorAll('body *')].filter((element) => {
+        const hasWords = [...element.childNodes].some(
+          ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
+        );
+        return hasWords && element.checkVisibility() && getComputedStyle(element).color === paper;
+      });
+      const backed = inPaper.filter((element) => getComputedStyle(element).forcedColorAdjust === 'auto');
+      return { onInk: inPaper.length, hidden: backed.map((element) => element.outerHTML.slice(0, 120)) };
+    });
+    expect(hidden, path).toEqual([]);
+    found += onInk;
+  }
+  expect(found).toBeGreaterThan(0);
+});
+
 test('print: a clean article on white, each chart once, with its table and its source', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 1000 });
   for (const path of STORY_PAGES) {

@@ -75,7 +75,7 @@ describe.each(CASES)('/$edition the story of $story', ({ edition, story }) => {
     const headings = [...article.querySelectorAll('h2')].map((heading) => heading.textContent.trim());
     expect(headings).toContain(WORDS[locale].readFigures);
     expect(article.querySelector('footer')?.textContent).toMatch(/\d/);
-    expect(article.textContent).toContain(edition === '' ? '报名未载' : 'Newspaper not named on the page');
+    expect(article.textContent).toContain(edition === '' ? '报名未载' : 'newspaper not named on the page');
   });
 
   it('has its first chart in the HTML, before its first section', () => {
