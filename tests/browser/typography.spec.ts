@@ -5,15 +5,16 @@ import { PAGES, STORY_PAGES, urlOf } from './sitePages.ts';
 /** The full run looks at every fourth pixel. */
 const STEP_PX = process.env['FANGZHI_FULL'] === '1' ? 4 : 16;
 const WIDTHS_PX = Array.from({ length: (720 - 160) / STEP_PX + 1 }, (_, index) => 160 + index * STEP_PX);
+const EMBEDS = PAGES.filter((path) => path.includes('embed/'));
 const ENGLISH_STORIES = PAGES.filter((path) => /^en\/stories\/[^/]+\/$/.test(path));
 
-for (const path of [...STORY_PAGES, ...ENGLISH_STORIES]) {
+for (const path of [...STORY_PAGES, ...ENGLISH_STORIES, ...EMBEDS]) {
   test(`/${path} breaks lines where they may break, and never within a number`, async ({ page }) => {
     test.setTimeout(300_000);
     await page.goto(urlOf(path));
     for (const width of WIDTHS_PX) {
       await page.setViewportSize({ width, height: 900 });
-      expect(await findBadBreaks(page), `at ${width} px`).toEqual([]);
+      expect(await findBadBreaks(page, path.includes('embed/') ? '.embed' : 'article'), `at ${width} px`).toEqual([]);
     }
   });
 }
@@ -75,15 +76,13 @@ for (const path of ['', 'en/']) {
 }
 
 /** Lines that begin or end with a mark that may not stand there, and citations on two lines. */
-function findBadBreaks(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+function findBadBreaks(page: Page, scope: 'article' | '.embed'): Promise<readonly string[]> {
+  return page.evaluate((scope) => {
     const faults: string[] = [];
     const cannotBegin = '，。、；：！？）》〉」』】”’%％·';
     const cannotEnd = '（《〈「『【“‘';
     const isChinese = document.documentElement.lang.startsWith('zh');
-    const blocks = [
-      ...document.querySelectorAll('article p, article li, article h1, article h2, article h3, article figcaption'),
-    ];
+    const blocks = [...document.querySelectorAll(`${scope} :is(p, li, h1, h2, h3, figcaption)`)];
     for (const block of blocks.filter(
       (candidate) => candidate.checkVisibility() && candidate.querySelector('p, li') === null,
     )) {
@@ -91,7 +90,7 @@ function findBadBreaks(page: Page): Promise<readonly string[]> {
       let last = { character: '', bottom: 0, text: '', figure: undefined as Element | undefined };
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const text = node.textContent ?? '';
-        const figure = node.parentElement?.closest('data') ?? undefined;
+        const figure = node.parentElement?.closest('data, time') ?? undefined;
         for (let index = 0; index < text.length; index += 1) {
           if (/\s/.test(text[index]!)) continue;
           const range = document.createRange();
@@ -108,14 +107,19 @@ function findBadBreaks(page: Page): Promise<readonly string[]> {
           if (isNewLine && /[—…]/.test(text[index]!) && last.character === text[index])
             faults.push(`splits: ${around}`);
           // Between English words a figure may break, not between its number and its unit.
-          if (isNewLine && figure !== undefined && figure === last.figure && (isChinese || /\d/.test(last.character)))
+          if (
+            isNewLine &&
+            figure !== undefined &&
+            figure === last.figure &&
+            (isChinese || /\d\p{L}/u.test(`${last.character}${text[index]!}`))
+          )
             faults.push(`split: ${around}`);
           last = { character: text[index]!, bottom: box.bottom, text: text.slice(0, index + 1), figure };
         }
       }
     }
     return faults;
-  });
+  }, scope);
 }
 
 interface BodyType {
