@@ -21,7 +21,8 @@ export class RowList {
     this.#list.className = 'entries is-long';
     former.at(-1)?.after(this.#list, this.#end);
     this.isReady = dropLists(former);
-    this.#watch = new IntersectionObserver(([entry]) => this.#near(entry?.isIntersecting === true), {
+    // A busy browser tells of several sights at once: the last of them holds.
+    this.#watch = new IntersectionObserver((sights) => this.#near(sights.at(-1)?.isIntersecting === true), {
       rootMargin: NEAR,
     });
     this.#watch.observe(this.#end);
