@@ -1,6 +1,8 @@
 import { scaleLinear, scaleLog } from 'd3';
 import { z } from 'zod';
+import { formatFigure } from '../figures/formatFigure.ts';
 import type { Drawing, Mark } from '../model/Drawing.ts';
+import type { Hedge } from '../model/Hedge.ts';
 import { measureText } from '../theme/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../theme/sizes.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from './Form.ts';
@@ -34,6 +36,7 @@ interface Layout {
 
 const RADIUS_PX = 7;
 const VALUE_SIZE_PX = 18;
+const LEADER_LEAST_PX = 4;
 const AXIS_PX = { log: 48, linear: 28 } as const;
 
 /** Dots on a shared scale, no stems: on a scale of doublings a length would say nothing. */
@@ -113,24 +116,40 @@ function drawRow(row: FormRow, top: number, layout: Layout, input: FormInput<Dot
   const x = layout.at(row.figure.value);
   const ink = row.isEmphasised ? 'seal' : 'ash';
   const dot = { x, y, radiusPx: RADIUS_PX, ink, hedge: row.figure.hedge, isPromised: isPromised(row.figure) } as const;
-  const track: Mark = {
-    shape: 'line',
-    x1: layout.leftPx,
-    x2: x - RADIUS_PX,
-    y1: y,
-    y2: y,
-    stroke: 'ash',
-    strokeWidthPx: 1,
-    dash: '1 4',
-  };
   const value = valueText(row.number, x + dotReachPx(dot), y + 6.5, {
     sizePx: VALUE_SIZE_PX,
     fill: row.isEmphasised ? 'seal' : 'ink',
   });
   return {
-    mark: datumGroup(row, input.locale, [track, ...label.marks, ...hedgedDot(dot), ...value]),
+    mark: datumGroup(row, input.locale, [
+      ...leaders(row, dot, layout, input),
+      ...label.marks,
+      ...hedgedDot(dot),
+      ...value,
+    ]),
     bottom: label.bottom + 9,
   };
+}
+
+/** Lead the eye from the label to the dot; on a scale of doublings they run on, so that none has a length to compare. */
+function leaders(
+  row: FormRow,
+  dot: { readonly x: number; readonly y: number; readonly radiusPx: number; readonly hedge: Hedge },
+  layout: Layout,
+  { widthPx, options }: FormInput<DotOptions>,
+): readonly Mark[] {
+  const after = dot.x + dotReachPx(dot) + measureText(row.number, VALUE_SIZE_PX) + 6;
+  const spans = [
+    [layout.leftPx, dot.x - RADIUS_PX],
+    [after, widthPx],
+  ] as const;
+  return spans
+    .slice(0, options.scale === 'log' ? 2 : 1)
+    .flatMap(([x1, x2]): readonly Mark[] =>
+      x2 - x1 < LEADER_LEAST_PX
+        ? []
+        : [{ shape: 'line', x1, x2, y1: dot.y, y2: dot.y, stroke: 'ash', strokeWidthPx: 1, dash: '1 4' }],
+    );
 }
 
 // Narrow drawings have labels above the dots: grid lines through them would strike the words out.
@@ -147,15 +166,22 @@ function gridLines({ top, bottom }: GroupSpan, { ticks, at, isWide }: Layout): r
   }));
 }
 
+/** A tick as the rows' own numbers are written: in English 50 of 万吨 is 500,000. */
+function tickText(tick: number, { rows, locale }: FormInput<DotOptions>): string {
+  const unit = rows[0]?.figure.unit ?? '';
+  return formatFigure({ valueText: String(tick), unit, hedge: 'exact', nounEn: null }, locale, 'number');
+}
+
 /** Where names would touch, only every second, third … tick is named. */
-function named({ ticks, at }: Layout, widthPx: number): readonly number[] {
+function named({ ticks, at }: Layout, input: FormInput<DotOptions>): readonly number[] {
+  const half = (tick: number): number => measureText(tickText(tick, input), CHART_TEXT_PX) / 2;
   for (let every = 1; every < ticks.length; every += 1) {
     const some = ticks.filter((_, index) => index % every === 0);
     const isApart = some.every((tick, index) => {
       const next = some[index + 1];
-      return next === undefined || at(next) - at(tick) >= measureText(`${tick}${next}`, CHART_TEXT_PX) / 2 + 8;
+      return next === undefined || at(next) - at(tick) >= half(tick) + half(next) + 8;
     });
-    if (isApart) return some.filter((tick) => at(tick) + measureText(String(tick), CHART_TEXT_PX) / 2 <= widthPx);
+    if (isApart) return some.filter((tick) => at(tick) + half(tick) <= input.widthPx);
   }
   return ticks.slice(0, 1);
 }
@@ -180,8 +206,8 @@ function drawAxis(y: number, layout: Layout, input: FormInput<DotOptions>): read
     stroke: 'muted',
     strokeWidthPx: 1,
   }));
-  const words = named(layout, input.widthPx).flatMap((tick) =>
-    textLines([String(tick)], at(tick), y + 18, { fill: 'muted', anchor: 'middle' }),
+  const words = named(layout, input).flatMap((tick) =>
+    textLines([tickText(tick, input)], at(tick), y + 18, { fill: 'muted', anchor: 'middle' }),
   );
   const caption =
     input.options.scale === 'log'

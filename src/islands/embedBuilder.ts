@@ -2,6 +2,7 @@ import { chosenCodes } from '../embed/chosenCodes.ts';
 import type { EmbeddedChart } from '../embed/embedCodes.ts';
 import { embedQuery, type EmbedChoice } from '../embed/EmbedChoice.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../model/Locale.ts';
+import { fillCodes } from './fillCodes.ts';
 
 interface BuilderChart {
   readonly id: string;
@@ -19,8 +20,8 @@ export class EmbedBuilder extends HTMLElement {
     const form = this.querySelector<HTMLElement>('.builder-form');
     if (form === null) throw new TypeError('<embed-builder> holds no choices');
     form.hidden = false;
-    const asked = new URLSearchParams(location.search).get('chart') ?? '';
-    if (this.#charts.some(({ id }) => id === asked)) this.#select('chart').value = asked;
+    const asked = new URLSearchParams(location.search);
+    this.#choose('chart', asked.get('chart'));
     form.addEventListener('change', (event) => {
       const { name } = event.target as HTMLInputElement;
       if (name === 'chart') this.#offerViews();
@@ -28,6 +29,7 @@ export class EmbedBuilder extends HTMLElement {
     });
     window.addEventListener('message', this.#fit);
     this.#offerViews();
+    this.#choose('view', asked.get('view'));
     this.#show();
   }
 
@@ -45,6 +47,12 @@ export class EmbedBuilder extends HTMLElement {
     const found = this.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
     if (found === null) throw new TypeError(`<embed-builder> holds no choice of ${name}`);
     return found;
+  }
+
+  /** What the page does not offer can't be asked for. */
+  #choose(name: string, value: string | null): void {
+    const select = this.#select(name);
+    if ([...select.options].some((option) => option.value === value)) select.value = value ?? '';
   }
 
   get #chosen(): { readonly chart: BuilderChart; readonly locale: Locale; readonly choice: EmbedChoice } {
@@ -82,11 +90,7 @@ export class EmbedBuilder extends HTMLElement {
   #show(): void {
     const { chart, locale, choice } = this.#chosen;
     const { frameUrl, title, heightPx, version } = chart.codes[locale];
-    const codes: Readonly<Record<string, string>> = { ...chosenCodes(chart.codes[locale], choice) };
-    for (const [name, text] of Object.entries(codes)) {
-      const field = this.querySelector<HTMLTextAreaElement>(`#code-${name}`);
-      if (field !== null) field.value = text;
-    }
+    fillCodes(this, chosenCodes(chart.codes[locale], choice));
     const frame = this.#frame;
     const address = `${new URL(frameUrl).pathname}${embedQuery(choice, version)}`;
     if (frame.getAttribute('src') === address) return;

@@ -17,6 +17,8 @@ const PARTICLE = /^[的地得了着过们]/u;
 /** A space at which no line breaks. */
 export const NO_BREAK = '\u00a0';
 const DIGIT = /\d$/u;
+// A place to break takes the space away that a browser sets between a character and a digit.
+const SEAM = /\p{Script=Han}\d$/u;
 const CLAUSE_END = /[，：；。！？]$/u;
 
 /** Splits consecutive pieces of one headline between phrases, never inside a word; each piece comes back as its parts. */
@@ -73,6 +75,9 @@ function findWordStarts(text: string): ReadonlySet<number> {
   for (const { 0: word, index } of text.matchAll(KEPT)) {
     for (let at = index + 1; at < index + word.length; at += 1) starts.delete(at);
   }
-  for (const at of starts) if (PARTICLE.test(text.slice(at)) || DIGIT.test(text.slice(0, at))) starts.delete(at);
+  for (const at of starts) {
+    const isBound = PARTICLE.test(text.slice(at)) || DIGIT.test(text.slice(0, at)) || SEAM.test(text.slice(0, at + 1));
+    if (isBound) starts.delete(at);
+  }
   return starts;
 }

@@ -55,6 +55,28 @@ test('the builder opens with the chart it is asked for, and offers views only wh
   await expect(page.locator('main b')).toHaveCount(0);
 });
 
+test('the codes of a chart’s page, and the builder it leads to, are those of the view that is shown', async ({
+  page,
+}) => {
+  await page.goto(urlOf('charts/aluminium-capacity/'));
+  const iframe = page.locator('#code-iframe');
+  const views = page.locator('fz-chart button[data-view]');
+  await expect(iframe).toHaveValue(/embed\/aluminium-capacity\/"/);
+  const first = await iframe.inputValue();
+  await page.locator('fz-chart button[data-view="by-size"]').click();
+  await expect(iframe).toHaveValue(/embed\/aluminium-capacity\/\?view=by-size"/);
+  await expect(page.locator('#code-script')).toHaveValue(/view="by-size">/);
+  await expect(page.locator('#code-address')).toHaveValue(/\?aluminium-capacity=by-size$/);
+  await page.locator('.takeaway summary').first().click();
+  await page.locator('.takeaway a[href*="#builder"]').click();
+  await expect(page.getByRole('combobox', { name: '视图' })).toHaveValue('by-size');
+  await expect(page.locator('#code-iframe')).toHaveValue(/\?view=by-size"/);
+  await page.goBack();
+  await expect(iframe).toHaveValue(/\?view=by-size"/);
+  await views.first().click();
+  await expect(iframe).toHaveValue(first);
+});
+
 test('the builder names the data version where it is told to, and the page of the view', async ({ page }) => {
   await page.goto(urlOf('embedding/?chart=aluminium-capacity'));
   await page.getByRole('checkbox', { name: '记下数据版本' }).check();

@@ -17,4 +17,11 @@ describe('breakPhrases', () => {
     expect(parts[1]?.[0]?.before).toBe('clause');
     expect(parts[0]?.[0]?.before).toBe('none');
   });
+
+  it('keeps a number with the word before it: a place to break takes away the space a browser sets between them', () => {
+    const [words = [], figure = []] = breakPhrases(['派到吃劲岗位的年轻干部', '76名']);
+    expect([...words, ...figure].map(({ text, before }) => (before === 'none' ? text : `|${text}`)).join('')).toBe(
+      '派到|吃劲|岗位的|年轻|干部76名',
+    );
+  });
 });
