@@ -9,6 +9,7 @@ import { findMixedUnits } from './honesty/findMixedUnits.ts';
 import { findAllZero, findNoRows } from './honesty/findNoRows.ts';
 import { findTooManyRows } from './honesty/findTooMany.ts';
 import { datumGroup } from './marks/datumGroup.ts';
+import { runOn } from './marks/runOn.ts';
 import { LINE_EM, textLines } from './marks/textLines.ts';
 import { UNIT_SHAPES, unitMarks } from './marks/unitMarks.ts';
 import { valueText } from './marks/valueText.ts';
@@ -108,8 +109,10 @@ function drawCount(row: FormRow, x: number, top: number, slotPx: number, input: 
   });
   const fill = row.isEmphasised ? 'seal' : 'ash';
   const marks = [
-    ...valueText(row.number, x, top + NUMBER_PX * 0.9, { sizePx: NUMBER_PX, fill: row.isEmphasised ? 'seal' : 'ink' }),
-    ...textLines(label.lines, x + label.x, label.y),
+    ...runOn(
+      valueText(row.number, x, top + NUMBER_PX * 0.9, { sizePx: NUMBER_PX, fill: row.isEmphasised ? 'seal' : 'ink' }),
+      textLines(label.lines, x + label.x, label.y),
+    ),
     ...unitMarks({ row, shape: input.options.mark, points, pitchPx, fill }),
   ];
   return {
@@ -142,8 +145,10 @@ function drawShare(row: FormRow, top: number, input: FormInput<SmallUnitsOptions
   const empty = cells.filter((index) => partOf(index) < 1);
   const fill = row.isEmphasised ? 'seal' : 'ink';
   const marks: readonly Mark[] = [
-    ...valueText(row.text, 0, y + NUMBER_PX * 0.9, { sizePx: NUMBER_PX, fill }),
-    ...textLines(label.lines, label.x, label.y),
+    ...runOn(
+      valueText(row.text, 0, y + NUMBER_PX * 0.9, { sizePx: NUMBER_PX, fill }),
+      textLines(label.lines, label.x, label.y),
+    ),
     { shape: 'path', d: filled.map((index) => cellAt(index, cellPx, barTop, 0, partOf(index))).join(''), fill },
     { shape: 'path', d: empty.map((index) => cellAt(index, cellPx, barTop, partOf(index), 1)).join(''), fill: 'rule' },
   ];

@@ -11,6 +11,7 @@ import { findMixedUnits } from './honesty/findMixedUnits.ts';
 import { findAllZero, findNoRows } from './honesty/findNoRows.ts';
 import { findTooManyRows, findTooManyUnits } from './honesty/findTooMany.ts';
 import { datumGroup } from './marks/datumGroup.ts';
+import { runOn } from './marks/runOn.ts';
 import { openTally } from './marks/openTally.ts';
 import { tally } from './marks/tally.ts';
 import { LINE_EM, textLines } from './marks/textLines.ts';
@@ -208,10 +209,10 @@ function drawBand(row: FormRow, top: number, input: FormInput<StagesOptions>) {
   const moneyY = bottom + 22;
   const label = wrapText(money.label, CHART_TEXT_PX, input.widthPx);
   const valueY = isBeside ? moneyY : moneyY + extraPx(label) + MONEY_PX * LINE_EM;
-  const sum = [
-    ...textLines(label, 0, moneyY, { fill: 'muted' }),
-    ...valueText(money.text, isBeside ? valueX : 0, valueY, { sizePx: MONEY_PX, fill: textInk(money) }),
-  ];
+  const sum = runOn(
+    textLines(label, 0, moneyY, { fill: 'muted' }),
+    valueText(money.text, isBeside ? valueX : 0, valueY, { sizePx: MONEY_PX, fill: textInk(money) }),
+  );
   return { marks: [datumGroup(row, input.locale, marks), datumGroup(money, input.locale, sum)], bottom: valueY + 3 };
 }
 

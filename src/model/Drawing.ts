@@ -64,6 +64,12 @@ export interface TextMark extends MarkBase {
   readonly weight?: 400 | 600 | undefined;
   /** `song` for figures set large and headings; `sans` otherwise. */
   readonly face?: 'sans' | 'song' | undefined;
+  /** Words that follow on the same baseline, wherever these end: faces differ in width. Only after a text that starts at `x`. */
+  readonly tail?: TextTail | undefined;
+}
+
+export interface TextTail extends Pick<TextMark, 'text' | 'sizePx' | 'weight' | 'face' | 'fill'> {
+  readonly gapPx: number;
 }
 
 /** Marks that belong together: one datum with its bar, its end and its labels. */

@@ -1,4 +1,5 @@
 import { loadDefaultSimplifiedChineseParser } from 'budoux';
+import { measureText } from '../theme/measureText.ts';
 
 /** Where a line may break before a part: `phrase` only if it must, `clause` by preference, after a mark of punctuation. */
 export type Break = 'none' | 'phrase' | 'clause';
@@ -17,8 +18,10 @@ const PARTICLE = /^[的地得了着过们]/u;
 /** A space at which no line breaks. */
 export const NO_BREAK = '\u00a0';
 const DIGIT = /\d$/u;
-// A place to break takes the space away that a browser sets between a character and a digit.
-const SEAM = /\p{Script=Han}\d$/u;
+// A place to break takes the space away that a browser sets between a character and a digit; a phrase that would be too
+// long for a line of a phone is broken there all the same.
+const SEAM = /^\p{Script=Han}\d/u;
+const LONGEST_EMS = 8.5;
 const CLAUSE_END = /[，：；。！？]$/u;
 
 /** Splits consecutive pieces of one headline between phrases, never inside a word; each piece comes back as its parts. */
@@ -67,7 +70,19 @@ function findBreaks(text: string): ReadonlyMap<number, Break> {
     }
   }
   if (text.length - last === 1 && breaks.get(last) === 'phrase') breaks.delete(last);
+  joinNumbers(text, breaks);
   return breaks;
+}
+
+/** Takes away the breaks between a word and the number after it. */
+function joinNumbers(text: string, breaks: Map<number, Break>): void {
+  for (const [at, before] of [...breaks]) {
+    if (before !== 'phrase' || !SEAM.test(text.slice(at - 1))) continue;
+    const others = [0, ...breaks.keys(), text.length].filter((other) => other !== at);
+    const start = Math.max(...others.filter((other) => other < at));
+    const end = Math.min(...others.filter((other) => other > at));
+    if (measureText(text.slice(start, end), 1) <= LONGEST_EMS) breaks.delete(at);
+  }
 }
 
 function findWordStarts(text: string): ReadonlySet<number> {
@@ -75,9 +90,6 @@ function findWordStarts(text: string): ReadonlySet<number> {
   for (const { 0: word, index } of text.matchAll(KEPT)) {
     for (let at = index + 1; at < index + word.length; at += 1) starts.delete(at);
   }
-  for (const at of starts) {
-    const isBound = PARTICLE.test(text.slice(at)) || DIGIT.test(text.slice(0, at)) || SEAM.test(text.slice(0, at + 1));
-    if (isBound) starts.delete(at);
-  }
+  for (const at of starts) if (PARTICLE.test(text.slice(at)) || DIGIT.test(text.slice(0, at))) starts.delete(at);
   return starts;
 }

@@ -13,15 +13,30 @@ export function breakTitle(
   maxWidthPx: number,
   locale: Locale,
 ): readonly string[] {
-  const fits = (part: string): boolean => measureText(part.trimEnd(), sizePx) <= maxWidthPx;
   const isChinese = LANGUAGES[locale].script === 'Hans';
-  const clauses = isChinese ? groupClauses(pieces) : groupWords(pieces, fits);
-  if (!clauses.flat().every(fits)) return wrapText(pieces.map((piece) => piece.text).join(''), sizePx, maxWidthPx);
+  const { clauses, isFitting } = group(pieces, sizePx, maxWidthPx, locale);
+  if (!isFitting) return wrapText(pieces.map((piece) => piece.text).join(''), sizePx, maxWidthPx);
   const byClause = fillEvenly(clauses, sizePx, maxWidthPx);
   if (isChinese) return byClause;
   // English clauses are long: they may not cost a line.
   const byWord = fillEvenly([clauses.flat()], sizePx, maxWidthPx);
   return (byClause.length <= byWord.length ? byClause : byWord).map((line) => line.replaceAll(NO_BREAK, ' ').trim());
+}
+
+/** Whether a headline of that size has no word and no figure that is longer than a line. */
+export function isUnbroken(...title: Parameters<typeof breakTitle>): boolean {
+  return group(...title).isFitting;
+}
+
+function group(
+  pieces: readonly TitlePiece[],
+  sizePx: number,
+  maxWidthPx: number,
+  locale: Locale,
+): { readonly clauses: readonly (readonly string[])[]; readonly isFitting: boolean } {
+  const fits = (part: string): boolean => measureText(part.trimEnd(), sizePx) <= maxWidthPx;
+  const clauses = LANGUAGES[locale].script === 'Hans' ? groupClauses(pieces) : groupWords(pieces, fits);
+  return { clauses, isFitting: clauses.flat().every(fits) };
 }
 
 function fillEvenly(clauses: readonly (readonly string[])[], sizePx: number, maxWidthPx: number): readonly string[] {

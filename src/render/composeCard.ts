@@ -1,7 +1,7 @@
 import type { Drawing, Mark } from '../model/Drawing.ts';
 import { LANGUAGES, type Locale } from '../model/Locale.ts';
 import { measureText } from '../theme/measureText.ts';
-import { breakTitle } from './breakTitle.ts';
+import { breakTitle, isUnbroken } from './breakTitle.ts';
 import { fitDrawing, scaleInto, type Box } from './fitDrawing.ts';
 import { sealMarks } from './sealMarks.ts';
 import { setLines } from './setLines.ts';
@@ -84,6 +84,7 @@ function layOutTitle(texts: CardTexts, widthPx: number, most: number): TitleLayo
     sizePx,
     leadingPx: sizePx * 1.36,
     lines: breakTitle(texts.title, sizePx, widthPx, texts.locale),
+    isUnbroken: isUnbroken(texts.title, sizePx, widthPx, texts.locale),
   }));
   const fitting = layouts.filter(
     ({ sizePx, leadingPx, lines }) =>
@@ -96,7 +97,8 @@ function layOutTitle(texts: CardTexts, widthPx: number, most: number): TitleLayo
       ? lines.slice(0, -1).filter((line) => !/[，：；。！？、”]$/u.test(line)).length
       : 0;
   const worth = (layout: TitleLayout): number => layout.sizePx - brokenIn(layout) * BREAK_PX;
-  const [best] = fitting.toSorted((a, b) => worth(b) - worth(a));
+  const unbroken = fitting.filter((layout) => layout.isUnbroken);
+  const [best] = (unbroken.length > 0 ? unbroken : fitting).toSorted((a, b) => worth(b) - worth(a));
   const smallest = layouts.at(-1);
   if (smallest === undefined) throw new RangeError('A card has no size for its title');
   return best ?? smallest;

@@ -55,8 +55,12 @@ const PLANS: readonly Plan[] = [
 const BAREST: Plan = { titlePx: 21, figures: 0, hasTitle: false, hasSubtitle: false };
 /** At a smaller scale nobody reads the chart on a phone. */
 const LEAST_SCALE = 0.5;
+/** Of the sheet’s width; a narrower chart leaves a corner empty. */
+const LEAST_SHARE = 0.55;
 const TITLE_LEADING_EM = 1.38;
 const FIGURE_PX = 28;
+const UNIT_PX = 14;
+const UNIT_GAP_PX = 4;
 /** Where the chart would be lower than this, words make room for it. */
 const LOWEST_CHART_PX = 200;
 /** Where numbers would be smaller than this with their units beside them, units go below. */
@@ -64,10 +68,11 @@ const SMALLEST_BESIDE_PX = 20;
 
 /** A story on one sheet, 3 : 4, to be passed on by phone: title, hero chart, key figures, source, address. */
 export function composePoster(texts: PosterTexts, drawings: readonly Drawing[]): Sheet {
-  const isReadable = ({ box }: Layout): boolean =>
-    box.heightPx >= LOWEST_CHART_PX && drawings.some((drawing) => scaleInto(drawing, box) >= LEAST_SCALE);
+  const fitting = (box: Box): readonly Drawing[] => drawings.filter((drawing) => fits(drawing, box));
+  const isReadable = ({ box }: Layout): boolean => box.heightPx >= LOWEST_CHART_PX && fitting(box).length > 0;
   const layouts = PLANS.map((plan) => layOut(texts, plan));
   const { box, marks } = layouts.find(isReadable) ?? layOut(texts, BAREST);
+  const chart = fitDrawing(fitting(box).length > 0 ? fitting(box) : drawings, box, 'start');
   const paper: Mark = { shape: 'rect', x: 0, y: 0, width: POSTER.widthPx, height: POSTER.heightPx, fill: 'paper' };
   return {
     widthPx: POSTER.widthPx,
@@ -75,8 +80,13 @@ export function composePoster(texts: PosterTexts, drawings: readonly Drawing[]):
     locale: texts.locale,
     title: texts.title.map((piece) => piece.text).join(''),
     description: texts.description,
-    parts: [{ x: 0, y: 0, scale: 1, marks: [paper, ...marks] }, fitDrawing(drawings, box, 'start')],
+    parts: [{ x: 0, y: 0, scale: 1, marks: [paper, ...marks] }, chart],
   };
+}
+
+function fits(drawing: Drawing, box: Box): boolean {
+  const scale = scaleInto(drawing, box);
+  return scale >= LEAST_SCALE && drawing.widthPx * scale >= box.widthPx * LEAST_SHARE;
 }
 
 interface Layout {
@@ -126,21 +136,22 @@ function layOutFigures(
   const width = columnPx - 12;
   const labels = figures.map((figure) => wrapText(figure.label, 13, width));
   const hasBefore = figures.some(({ before }) => before !== '');
-  const beside = smallest(figures, (unit) => width - measureText(unit, 14) - 3);
+  const beside = smallest(figures, (unit) => width - measureText(unit, UNIT_PX) - UNIT_GAP_PX);
   const isBeside = !hasBefore && beside >= SMALLEST_BESIDE_PX;
-  const units = figures.map(({ unit }) => (isBeside ? [unit] : wrapText(unit, 14, width)));
+  const units = figures.map(({ unit }) => (isBeside ? [] : wrapText(unit, UNIT_PX, width)));
   const beforePx = hasBefore ? 18 : 0;
-  const unitPx = isBeside ? 0 : mostLines(units) * 20;
+  const unitPx = mostLines(units) * 20;
   const top = bottom - mostLines(labels) * 18 - unitPx - beforePx - 60;
   const sizePx = isBeside ? beside : smallest(figures, () => width);
-  const marks = figures.flatMap(({ before, number }, index): readonly Mark[] => {
+  const marks = figures.flatMap(({ before, number, unit }, index): readonly Mark[] => {
     const x = MARGIN + index * columnPx;
     const y = top + 8 + beforePx;
-    const unit = isBeside ? { x: x + measureText(number, sizePx) + 3, y: y + 5 } : { x, y: y + 32 };
+    const tail = { text: unit, sizePx: UNIT_PX, fill: 'ink', gapPx: UNIT_GAP_PX } as const;
+    const numbers = setLines([number], y, { x, sizePx, leadingPx: 34, fill: 'ink', face: 'song' });
     return [
       ...setLines(before === '' ? [] : [before], top + 8, { x, sizePx: 14, leadingPx: 18, fill: 'ink' }),
-      ...setLines([number], y, { x, sizePx, leadingPx: 34, fill: 'ink', face: 'song' }),
-      ...setLines(units[index] ?? [], unit.y, { x: unit.x, sizePx: 14, leadingPx: isBeside ? 26 : 20, fill: 'ink' }),
+      ...(isBeside ? numbers.map((mark) => ({ ...mark, tail })) : numbers),
+      ...setLines(units[index] ?? [], y + 32, { x, sizePx: UNIT_PX, leadingPx: 20, fill: 'ink' }),
       ...setLines(labels[index] ?? [], y + 34 + unitPx, { x, sizePx: 13, leadingPx: 18, fill: 'muted' }),
     ];
   });

@@ -50,7 +50,8 @@ export function readPageParts(html: string): PageParts {
     if (element?.tagName === 'style') styles.push(textOf(element));
     if (element?.tagName === 'script' && isInlineScript(element)) scripts.push(textOf(element));
     if (!('childNodes' in node)) return;
-    const childIsSong = isSong || (element !== undefined && isSetInSong(element));
+    // The tail of a figure is set in the face of its chart.
+    const childIsSong = (isSong && element?.tagName !== 'tspan') || (element !== undefined && isSetInSong(element));
     for (const child of node.childNodes) visit(child, childIsSong);
   };
   visit(parse(html, { sourceCodeLocationInfo: true }), false);

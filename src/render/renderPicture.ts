@@ -2,7 +2,7 @@ import type { TextMark } from '../model/Drawing.ts';
 import { LANGUAGES, type Locale } from '../model/Locale.ts';
 import type { PictureFonts } from './openPictureFonts.ts';
 import { outlineText } from './outlineText.ts';
-import { escapeMarkup, round } from './paintMark.ts';
+import { escapeMarkup, paintMark, round } from './paintMark.ts';
 import { paintPart } from './paintPart.ts';
 import { refuseHidden } from './refuseHidden.ts';
 import type { Sheet } from './Sheet.ts';
@@ -30,11 +30,14 @@ export function renderPicture(sheet: Sheet, fonts: PictureFonts): string {
 function paintOutline(mark: TextMark, paint: string, locale: Locale, fonts: PictureFonts): string {
   const style = { face: mark.face ?? 'sans', weight: mark.weight ?? 400, locale } as const;
   const outline = outlineText(mark.text, style, fonts);
-  if (outline.d === '') return '';
   const scale = mark.sizePx / outline.unitsPerEm;
   const share = mark.anchor === 'end' ? 1 : mark.anchor === 'middle' ? 0.5 : 0;
   const x = mark.x - outline.advance * scale * share;
   const factor = Math.round(scale * 1e6) / 1e6;
   const place = `transform="matrix(${factor} 0 0 ${-factor} ${round(x)} ${round(mark.y)})"`;
-  return `<path ${place} d="${outline.d}"${paint}></path>`;
+  const path = outline.d === '' ? '' : `<path ${place} d="${outline.d}"${paint}></path>`;
+  if (mark.tail === undefined) return path;
+  const { gapPx, ...words } = mark.tail;
+  const tail: TextMark = { shape: 'text', x: x + outline.advance * scale + gapPx, y: mark.y, ...words };
+  return path + paintMark(tail, (one, its) => paintOutline(one, its, locale, fonts));
 }

@@ -1,4 +1,5 @@
-import type { DotsMark, Drawing, GroupMark, Ink, Mark, TextMark } from '../model/Drawing.ts';
+import type { DotsMark, Drawing, GroupMark, Ink, Mark, TextMark, TextTail } from '../model/Drawing.ts';
+import { splitTail } from '../theme/splitTail.ts';
 
 export interface SvgOptions {
   /** Accessible name of the whole drawing; marks inside carry their own labels. */
@@ -66,7 +67,15 @@ function renderDots(mark: DotsMark): string {
 function renderText(mark: TextMark, paint: string): string {
   const anchor = mark.anchor === undefined || mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`;
   const weight = mark.weight === undefined || mark.weight === 400 ? '' : ` font-weight="${mark.weight}"`;
-  return `<text x="${round(mark.x)}" y="${round(mark.y)}" font-size="${round(mark.sizePx)}"${anchor}${weight}${paint}>${escape(mark.text)}</text>`;
+  return `<text x="${round(mark.x)}" y="${round(mark.y)}" font-size="${round(mark.sizePx)}"${anchor}${weight}${paint}>${escape(mark.text)}${renderTail(mark.tail)}</text>`;
+}
+
+function renderTail(tail: TextTail | undefined): string {
+  if (tail === undefined) return '';
+  const classes = [inkClass('f', tail.fill), tail.face === 'song' ? 'song' : ''].filter((name) => name !== '');
+  const className = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
+  const size = `dx="${round(tail.gapPx)}" font-size="${round(tail.sizePx)}" font-weight="${tail.weight ?? 400}"`;
+  return `<tspan${className} ${size}>${escape(tail.text)}</tspan>`;
 }
 
 function renderGroup(mark: GroupMark, paint: string, linkTo: LinkTo): string {
@@ -81,7 +90,7 @@ function renderGroup(mark: GroupMark, paint: string, linkTo: LinkTo): string {
 
 function wordsOf(mark: Mark): readonly string[] {
   if (mark.shape === 'group') return mark.marks.flatMap(wordsOf);
-  return mark.shape === 'text' ? [mark.text] : [];
+  return mark.shape === 'text' ? splitTail(mark).map(({ text }) => text) : [];
 }
 
 function attributesOf(mark: Mark): string {

@@ -1,7 +1,8 @@
 import type { TextMark } from '../model/Drawing.ts';
 import { LANGUAGES } from '../model/Locale.ts';
-import { escapeMarkup, round } from './paintMark.ts';
+import { escapeMarkup, paintMark, round } from './paintMark.ts';
 import { paintPart } from './paintPart.ts';
+import { splitTail } from '../theme/splitTail.ts';
 import { refuseHidden } from './refuseHidden.ts';
 import type { Sheet } from './Sheet.ts';
 
@@ -16,6 +17,8 @@ const FAMILIES = {
   Latn: { sans: 'Helvetica Neue, Arial, sans-serif', song: 'Georgia, Times New Roman, serif' },
 } as const;
 
+type Families = (typeof FAMILIES)[keyof typeof FAMILIES];
+
 /**
  * A sheet as an inline SVG that survives the editor of 公众号: shapes and text with plain attributes, nothing named,
  * nothing referred to, explicit size. It is its own sanitised form.
@@ -25,13 +28,20 @@ export function renderWechatSvg(sheet: Sheet, widthPx: number = WECHAT_PHONE_PX)
   const heightPx = Math.ceil((sheet.heightPx * widthPx) / sheet.widthPx);
   const families = FAMILIES[LANGUAGES[sheet.locale].script];
   const label = escapeMarkup(refuseHidden(`${sheet.title} ${sheet.description}`));
-  const parts = sheet.parts.map((part) => paintPart(part, (mark, paint) => paintText(mark, paint, families)));
+  const parts = sheet.parts.map((part) => paintPart(part, (mark) => paintTexts(mark, families)));
   const box = `0 0 ${round(sheet.widthPx)} ${round(sheet.heightPx)}`;
   const start = `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="${box}"`;
   return `${start} role="img" aria-label="${label}" font-family="${families.sans}">${parts.join('')}</svg>`;
 }
 
-function paintText(mark: TextMark, paint: string, families: (typeof FAMILIES)[keyof typeof FAMILIES]): string {
+/** A tail stands apart: the editor lets no text inside a text through. */
+function paintTexts(mark: TextMark, families: Families): string {
+  return splitTail(mark)
+    .map((one) => paintMark(one, (text, paint) => paintText(text, paint, families)))
+    .join('');
+}
+
+function paintText(mark: TextMark, paint: string, families: Families): string {
   const anchor = mark.anchor === undefined || mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`;
   const family = mark.face === 'song' ? ` font-family="${families.song}"` : '';
   const weight = mark.face === 'song' ? 700 : mark.weight;

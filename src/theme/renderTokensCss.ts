@@ -41,7 +41,8 @@ export function renderTokensCss(tree: 'document' | 'shadow' = 'document'): strin
     `@media (forced-colors:active){${root('')},${themed}{${variables(FORCED)}}.drawing{forced-color-adjust:none}}`,
     ...paintRules(),
     '.drawing text{font-family:var(--sans);font-variant-numeric:lining-nums tabular-nums}',
-    '.drawing text.song{font-family:var(--song)}',
+    '.drawing tspan{font-family:var(--sans)}',
+    '.drawing .song{font-family:var(--song)}',
     '',
   ].join('\n');
 }

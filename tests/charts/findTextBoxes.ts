@@ -1,5 +1,6 @@
 import type { Drawing, Mark, TextMark } from '../../src/model/Drawing.ts';
 import { measureText } from '../../src/theme/measureText.ts';
+import { splitTail } from '../../src/theme/splitTail.ts';
 
 export interface TextBox {
   readonly text: string;
@@ -21,7 +22,7 @@ export function describeBox({ text, left, right, top, bottom }: TextBox): string
 
 function textsOf(mark: Mark): readonly TextMark[] {
   if (mark.shape === 'group') return mark.marks.flatMap(textsOf);
-  return mark.shape === 'text' ? [mark] : [];
+  return mark.shape === 'text' ? splitTail(mark) : [];
 }
 
 function boxOf({ text, x, y, sizePx, anchor = 'start' }: TextMark): TextBox {

@@ -3,6 +3,7 @@ import { measureText } from '../../theme/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import type { FormInput, FormRow } from '../Form.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
+import { runOn } from '../marks/runOn.ts';
 import { ROW_TO_FILE } from '../marks/people.ts';
 import { placeUnits } from '../marks/placeUnits.ts';
 import { textLines } from '../marks/textLines.ts';
@@ -42,8 +43,10 @@ export function peopleApart(input: FormInput<UnitsOptions>): Drawing {
     const points = placeUnits({ ...placing, count: row.figure.value });
     const fill = row.isEmphasised ? 'seal' : 'ash';
     return datumGroup(row, locale, [
-      ...valueText(row.number, headX, numberPx * 0.9, { sizePx: numberPx, fill: row.isEmphasised ? 'seal' : 'ink' }),
-      ...textLines([row.label], headX + (heads[index]?.labelX ?? 0), numberPx * 0.9),
+      ...runOn(
+        valueText(row.number, headX, numberPx * 0.9, { sizePx: numberPx, fill: row.isEmphasised ? 'seal' : 'ink' }),
+        textLines([row.label], headX + (heads[index]?.labelX ?? 0), numberPx * 0.9),
+      ),
       ...unitMarks({ row, shape: 'person', points, pitchPx, fill }),
     ]);
   });

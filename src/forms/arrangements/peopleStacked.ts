@@ -4,6 +4,7 @@ import { CHART_TEXT_PX } from '../../theme/sizes.ts';
 import { wrapText } from '../../theme/wrapText.ts';
 import type { FormInput } from '../Form.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
+import { runOn } from '../marks/runOn.ts';
 import { placeUnits } from '../marks/placeUnits.ts';
 import { LINE_EM, textLines } from '../marks/textLines.ts';
 import { unitMarks } from '../marks/unitMarks.ts';
@@ -39,8 +40,10 @@ export function peopleStacked({ rows, widthPx, locale }: FormInput<UnitsOptions>
     } as const;
     y = top + Math.min(10, row.figure.value) * pitchAlongPx + 22;
     return datumGroup(row, locale, [
-      ...valueText(row.number, 0, baseline, { sizePx: NUMBER_PX, fill: ink }),
-      ...textLines(lines, isBeside ? labelX : 0, labelY),
+      ...runOn(
+        valueText(row.number, 0, baseline, { sizePx: NUMBER_PX, fill: ink }),
+        textLines(lines, isBeside ? labelX : 0, labelY),
+      ),
       ...unitMarks({
         row,
         shape: 'person',

@@ -4,6 +4,7 @@ import { CHART_TEXT_PX } from '../../theme/sizes.ts';
 import { wrapText } from '../../theme/wrapText.ts';
 import type { FormInput, FormRow } from '../Form.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
+import { runOn } from '../marks/runOn.ts';
 import { people } from '../marks/people.ts';
 import { placeUnits } from '../marks/placeUnits.ts';
 import { LINE_EM, textLines } from '../marks/textLines.ts';
@@ -41,7 +42,7 @@ export function treeRow({ row, x, y, input, unitsX }: RowSpot): Units & { readon
   const labelX = isBeside ? numberEnd : x;
   const lines = wrapText(row.label, CHART_TEXT_PX, end - labelX);
   const labelY = isBeside ? baseline : baseline + 24;
-  const head = [...valueText(row.number, x, baseline, { sizePx: NUMBER_PX }), ...textLines(lines, labelX, labelY)];
+  const head = runOn(valueText(row.number, x, baseline, { sizePx: NUMBER_PX }), textLines(lines, labelX, labelY));
   const under = labelY + NUMBER_PX * 0.2 + 8 + (lines.length - 1) * CHART_TEXT_PX * LINE_EM;
   const at = unitsX === undefined ? ([x, under] as const) : ([unitsX, y + 1] as const);
   const units = row.figure.value > 100 ? crowd(row, ...at, input) : file(row, ...at, input);
@@ -149,8 +150,10 @@ function partOf(row: FormRow, x: number, top: number, input: FormInput<TreeOptio
   const d = `M${x + 2} ${top + 5}v5H${end}v-5`;
   const marks: readonly Mark[] = [
     { shape: 'path', d, fill: 'none', stroke: 'seal', strokeWidthPx: 1.5 },
-    ...valueText(part.number, x, top + 33, { sizePx: 20, fill: 'seal' }),
-    ...textLines(label, labelX, top + 33, { fill: 'seal' }),
+    ...runOn(
+      valueText(part.number, x, top + 33, { sizePx: 20, fill: 'seal' }),
+      textLines(label, labelX, top + 33, { fill: 'seal' }),
+    ),
   ];
   return {
     marks: [datumGroup(part, input.locale, marks)],

@@ -4,6 +4,7 @@ import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import { wrapText } from '../../theme/wrapText.ts';
 import type { FormInput } from '../Form.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
+import { runOn } from '../marks/runOn.ts';
 import { ROW_TO_FILE } from '../marks/people.ts';
 import { pitchFor, placeUnits } from '../marks/placeUnits.ts';
 import { LINE_EM, textLines } from '../marks/textLines.ts';
@@ -48,9 +49,8 @@ function drawWhole(input: FormInput<UnitsOptions>, id: string): { readonly mark:
   const isBeside = labelX + measureText(row.label, CHART_TEXT_PX) <= input.widthPx;
   const lines = isBeside ? [row.label] : wrapText(row.label, CHART_TEXT_PX, input.widthPx);
   const labelY = isBeside ? WHOLE_PX - 5 : WHOLE_PX + CHART_TEXT_PX * LINE_EM;
-  const mark = datumGroup(row, input.locale, [
-    ...valueText(row.number, 0, WHOLE_PX - 5, { sizePx: WHOLE_PX }),
-    ...textLines(lines, isBeside ? labelX : 0, labelY, { fill: 'muted' }),
-  ]);
+  const number = valueText(row.number, 0, WHOLE_PX - 5, { sizePx: WHOLE_PX });
+  const label = textLines(lines, isBeside ? labelX : 0, labelY, { fill: 'muted' });
+  const mark = datumGroup(row, input.locale, runOn(number, label));
   return { mark, bottom: isBeside ? WHOLE_PX : labelY + (lines.length - 1) * CHART_TEXT_PX * LINE_EM };
 }

@@ -5,6 +5,7 @@ import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import { wrapText } from '../../theme/wrapText.ts';
 import type { FormInput, FormRow } from '../Form.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
+import { runOn } from '../marks/runOn.ts';
 import { HEDGE_END_PX, hedgedBar } from '../marks/hedgedBar.ts';
 import { lengthOfUnits, placeUnits } from '../marks/placeUnits.ts';
 import { LINE_EM, textLines } from '../marks/textLines.ts';
@@ -82,10 +83,10 @@ function heading(row: FormRow, top: number, input: FormInput<UnitsOptions>, fill
   const isBeside = labelX + measureText(row.label, CHART_TEXT_PX) <= input.widthPx;
   const lines = isBeside ? [row.label] : wrapText(row.label, CHART_TEXT_PX, input.widthPx);
   const labelY = isBeside ? baseline : baseline + CHART_TEXT_PX * LINE_EM + 3;
-  const marks = [
-    ...valueText(row.text, 0, baseline, { sizePx: numberPx, fill }),
-    ...textLines(lines, isBeside ? labelX : 0, labelY),
-  ];
+  const marks = runOn(
+    valueText(row.text, 0, baseline, { sizePx: numberPx, fill }),
+    textLines(lines, isBeside ? labelX : 0, labelY),
+  );
   return { marks, bottom: labelY + (lines.length - 1) * CHART_TEXT_PX * LINE_EM };
 }
 

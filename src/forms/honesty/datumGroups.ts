@@ -1,4 +1,5 @@
 import type { Drawing, GroupMark, Ink, Mark } from '../../model/Drawing.ts';
+import { splitTail } from '../../theme/splitTail.ts';
 
 /** A group that draws one figure. */
 export type DatumGroup = GroupMark & { readonly figure: string };
@@ -22,9 +23,9 @@ export function datumGroups({ marks }: Pick<Drawing, 'marks'>): readonly DatumGr
 
 /** The words a group shows, lines joined and spaces left out, so that wrapping and setting make no difference. */
 export function wordsOf(group: GroupMark): string {
-  const words = group.marks.map((mark) => {
+  const words = group.marks.flatMap((mark) => {
     if (mark.shape === 'group') return wordsOf(mark);
-    return mark.shape === 'text' ? mark.text : '';
+    return mark.shape === 'text' ? splitTail(mark).map(({ text }) => text) : [];
   });
   return withoutSpaces(words.join(''));
 }

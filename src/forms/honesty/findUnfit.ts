@@ -1,5 +1,6 @@
 import type { Drawing, Mark, TextMark } from '../../model/Drawing.ts';
 import { measureText } from '../../theme/measureText.ts';
+import { splitTail } from '../../theme/splitTail.ts';
 import type { HonestyProblem } from '../Form.ts';
 import { breach, type HonestyRule } from './HonestyRule.ts';
 
@@ -62,7 +63,7 @@ function boxOf({ text, x, y, sizePx, anchor }: TextMark): Box {
 
 function textsOf(mark: Mark): readonly TextMark[] {
   if (mark.shape === 'group') return mark.marks.flatMap(textsOf);
-  return mark.shape === 'text' ? [mark] : [];
+  return mark.shape === 'text' ? splitTail(mark) : [];
 }
 
 function isOutside(mark: Mark, widthPx: number, heightPx: number): boolean {

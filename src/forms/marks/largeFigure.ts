@@ -2,6 +2,7 @@ import type { Ink, TextMark } from '../../model/Drawing.ts';
 import { measureText } from '../../theme/measureText.ts';
 import { CHART_TEXT_PX } from '../../theme/sizes.ts';
 import type { FormRow } from '../Form.ts';
+import { runOn } from './runOn.ts';
 import { splitUnit } from './splitUnit.ts';
 import { textLines } from './textLines.ts';
 import { valueText } from './valueText.ts';
@@ -32,5 +33,5 @@ export function largeFigure(
   const fitting = Math.max(CHART_TEXT_PX, Math.min(sizePx, (widthPx - smallWidth) / ems));
   const unitX = x + ems * fitting + 5;
   const unit = small === '' ? [] : textLines([small], unitX, y, { fill });
-  return [...valueText(large, x, y, { sizePx: fitting, fill }), ...unit];
+  return runOn(valueText(large, x, y, { sizePx: fitting, fill }), unit);
 }

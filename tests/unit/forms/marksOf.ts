@@ -1,4 +1,5 @@
 import type { Drawing, GroupMark, Mark, PathMark, RectMark } from '../../../src/model/Drawing.ts';
+import { splitTail } from '../../../src/theme/splitTail.ts';
 
 /** Every mark of a drawing, groups opened. */
 export function marksOf(drawing: Drawing | GroupMark): readonly Mark[] {
@@ -21,5 +22,7 @@ export function pathsOf(drawing: Drawing, key: string): readonly PathMark[] {
 }
 
 export function textsOf(drawing: Drawing, key: string): readonly string[] {
-  return marksOf(groupOf(drawing, key)).flatMap((mark) => (mark.shape === 'text' ? [mark.text] : []));
+  return marksOf(groupOf(drawing, key)).flatMap((mark) =>
+    mark.shape === 'text' ? splitTail(mark).map(({ text }) => text) : [],
+  );
 }

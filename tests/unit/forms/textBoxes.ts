@@ -1,5 +1,6 @@
 import type { Drawing, Mark, TextMark } from '../../../src/model/Drawing.ts';
 import { measureText } from '../../../src/theme/measureText.ts';
+import { splitTail } from '../../../src/theme/splitTail.ts';
 import { CHART_TEXT_PX } from '../../../src/theme/sizes.ts';
 
 export interface TextBox {
@@ -40,5 +41,5 @@ export function findTextFaults(drawing: Drawing): readonly string[] {
 
 function textsOf(mark: Mark): readonly TextMark[] {
   if (mark.shape === 'group') return mark.marks.flatMap(textsOf);
-  return mark.shape === 'text' ? [mark] : [];
+  return mark.shape === 'text' ? splitTail(mark) : [];
 }

@@ -3,6 +3,7 @@ import type { Drawing, TextMark } from '../../../src/model/Drawing.ts';
 import { composePoster, POSTER, type KeyFigureText, type PosterTexts } from '../../../src/render/composePoster.ts';
 import type { Sheet } from '../../../src/render/Sheet.ts';
 import { measureText } from '../../../src/theme/measureText.ts';
+import { splitTail } from '../../../src/theme/splitTail.ts';
 
 const CHINESE: readonly KeyFigureText[] = [
   { before: '', number: '1241', unit: '个', label: '各阶段的项目（企业）记录' },
@@ -34,7 +35,9 @@ const TITLE = [{ text: 'A year of task forces: more projects completed than star
 
 function textsOf(sheet: Sheet): readonly TextMark[] {
   const marks = sheet.parts.flatMap((part) => part.marks);
-  return marks.filter((mark): mark is TextMark => mark.shape === 'text' && !['', '志'].includes(mark.text));
+  return marks
+    .flatMap((mark) => (mark.shape === 'text' ? splitTail(mark) : []))
+    .filter((mark) => !['', '志'].includes(mark.text));
 }
 
 describe.each([
