@@ -58,6 +58,26 @@ test('no style breaks words anywhere, and Chinese and Latin stand apart', async 
   }
 });
 
+for (const path of ['charts/haiheng-services/', 'en/charts/task-force/', 'embed/haiheng-services/']) {
+  test(`the words after a large number of /${path} are set in the face of the chart, and stand clear of it`, async ({
+    page,
+  }) => {
+    await page.goto(urlOf(path));
+    const tails = await page.locator('.drawing text.song:visible tspan').evaluateAll((found) =>
+      found.map((tail) => {
+        const number = tail.parentNode!.firstChild as Text;
+        const range = document.createRange();
+        range.selectNode(number);
+        const gapPx = tail.getBoundingClientRect().left - range.getBoundingClientRect().right;
+        const sans = getComputedStyle(document.querySelector('.drawing text:not(.song)')!).fontFamily;
+        return { isSans: getComputedStyle(tail).fontFamily === sans, isClear: gapPx >= 3 && gapPx <= 24 };
+      }),
+    );
+    expect(tails.length).toBeGreaterThan(3);
+    expect(tails.filter(({ isSans, isClear }) => !isSans || !isClear)).toEqual([]);
+  });
+}
+
 for (const path of ['', 'en/']) {
   test(`/${path} sets the name of a place on one line in its table, on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 900 });

@@ -118,9 +118,13 @@ function cssOf(page: Page): string {
     .join('\n');
 }
 
-/** Everything the site sets in Song: headings, figures set large, numbers in drawings. */
+/** Everything the site sets in Song: headings, figures set large, numbers in drawings, but not the words after them. */
 function headlinesOf({ document }: Page): string {
   return [...document.querySelectorAll('h1, h2, h3, .song, [data-song]')]
-    .map((element) => element.textContent)
+    .map((element) => {
+      const set = element.cloneNode(true) as Element;
+      for (const tail of set.querySelectorAll('tspan:not(.song)')) tail.remove();
+      return set.textContent;
+    })
     .join('');
 }
