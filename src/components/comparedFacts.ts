@@ -1,9 +1,11 @@
 import { measureOf, type Measure } from '../catalog/measureOf.ts';
 import { formatPeriod } from '../figures/formatPeriod.ts';
+import { formatUnit } from '../figures/formatUnit.ts';
 import { COMPARE_WORDS } from '../i18n/compareWords.ts';
 import { WORDS } from '../i18n/words.ts';
 import { isDerived, type CitableFigure, type FigureId } from '../model/Figure.ts';
 import { LANGUAGES, type Locale } from '../model/Locale.ts';
+import { unitOf } from '../model/units.ts';
 import { breakPhrases } from '../render/breakPhrases.ts';
 import { nameUnit } from './nameUnit.ts';
 
@@ -70,11 +72,16 @@ function endsOf(period: string, locale: Locale): Answer {
   const [, last] = period.split('/');
   const whole = formatPeriod(period, locale);
   const end = last === undefined ? '' : formatPeriod(last, locale);
-  return [whole.slice(0, whole.length - end.length), end].filter((part) => part !== '');
+  return [whole.slice(0, whole.length - end.length), end]
+    .filter((part) => part !== '')
+    .map((part) => part.replaceAll(/ (?=\d{4})/gu, '\u{a0}'));
 }
 
 /** The printed unit; where the language counts things by name, what is counted. */
 function unitIn(figure: CitableFigure, locale: Locale): string {
   const isNamed = LANGUAGES[locale].numbers === 'english' && figure.nounEn !== null;
-  return isNamed ? figure.nounEn : nameUnit(figure.unit, locale);
+  if (isNamed) return figure.nounEn;
+  // Figures are written out: 万元 stands beside `RMB 74 million`.
+  const isWrittenOut = LANGUAGES[locale].numbers === 'english' && (unitOf(figure.unit)?.exponent ?? 0) > 0;
+  return (isWrittenOut ? formatUnit(figure.unit, locale) : '') || nameUnit(figure.unit, locale);
 }

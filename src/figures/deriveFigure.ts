@@ -38,14 +38,43 @@ export function deriveFigure(dataset: string, entry: DerivedAsWritten, lookup: L
     hedge: isExact ? 'exact' : 'about',
     nounEn: entry.nounEn ?? null,
     formula: formatFormula(formula.tree, (name) => inputOf(name).valueText),
-    working: localize((locale) => formatFormula(formula.tree, (name) => printedIn(locale, inputOf(name)))),
+    working: localize((locale) =>
+      LANGUAGES[locale].numbers === 'chinese'
+        ? formatFormula(formula.tree, (name) => formatFigure(inputOf(name), locale, 'unhedged'))
+        : workOut(entry, formula, inputOf, locale),
+    ),
     inputs: [...new Set([...inputs.values()].map((input) => input.id))],
   };
 }
 
-/** English multiplies 万 and 亿 out, so only Chinese can put units into arithmetic on the numbers printed. */
-function printedIn(locale: Locale, input: CitableFigure): string {
-  return LANGUAGES[locale].numbers === 'chinese' ? formatFigure(input, locale, 'unhedged') : input.valueText;
+const SCALES = /\*\s*10+\b/gu;
+
+/**
+ * The formula with its numbers multiplied out of 万 and 亿, as English has them, if it gives the result then, too; what
+ * only makes one of these scales into another is left out. Else the numbers as printed, without units.
+ */
+function workOut(
+  entry: DerivedAsWritten,
+  formula: Formula,
+  inputOf: (name: string) => CitableFigure,
+  locale: Locale,
+): string {
+  const result = multipliedOut(
+    formula.compute((name) => Number(inputOf(name).valueText)),
+    entry.unit,
+  );
+  const holds = ({ compute }: Formula): boolean => {
+    const value = compute((name) => multipliedOut(Number(inputOf(name).valueText), inputOf(name).unit));
+    return Math.abs(value - result) <= Math.abs(result) * 1e-9;
+  };
+  const found = [formula, readFormula(entry.formula.replaceAll(SCALES, ''))].find(holds);
+  return found === undefined
+    ? formatFormula(formula.tree, (name) => inputOf(name).valueText)
+    : formatFormula(found.tree, (name) => formatFigure(inputOf(name), locale, 'unhedged'));
+}
+
+function multipliedOut(value: number, unit: string): number {
+  return value * 10 ** (unitOf(unit)?.exponent ?? 0);
 }
 
 function tryFormula(dataset: string, entry: DerivedAsWritten): Formula {

@@ -48,20 +48,23 @@ export const enCompareWords: CompareText = {
   before: 'Before comparing, ask',
   beforeLead: 'The same questions serve for figures from anywhere.',
   questions: [
-    ['Is the same thing counted?', 'A visit is no service, a contract no arrival, kinds are not numbers.'],
+    [
+      'Is the same thing counted?',
+      'A visit is not a service, signing is not moving in, and a number of kinds is not a number of things.',
+    ],
     ['Is the unit the same?', 'Convert first; what cannot be converted is not compared.'],
     [
       'Is it the same measure?',
       'Contract value, total investment, financing and subsidies are all money, and not the same money.',
     ],
-    ['Has it come equally far?', 'Applied for is not received, designed is not in place, a target is not a result.'],
+    ['Are both at the same stage?', 'Applied for is not received, designed is not in place, a target is not a result.'],
     [
       'From when to when?',
       'One year does not compare with a running total, nor with one whose first day is not given.',
     ],
     ['Out of how many?', 'A city’s total and a neighbourhood’s can be set side by side; how well each did cannot.'],
   ],
-  rules: 'Charts have rules of their own: Rules of honest charts',
+  rules: 'The charts follow rules of their own: Rules of honest charts',
   teaser: 'Which place did more?',
   teaserLead: 'What can be compared is set side by side; what cannot is told why.',
   fromStory: 'Can these figures be compared with other places’?',

@@ -4,7 +4,7 @@ import type { GuideText } from './GuideText.ts';
 export const enGuideWords: GuideText = {
   title: 'Put a chart on your page',
   lead: 'Every chart here can be taken: into your article, your website, your newsletter. Choose one, copy a code, paste it. No account and no fee; credit is all we ask.',
-  builder: 'Make a code',
+  builder: 'Make an embed code',
   builderLead: 'Choose chart, language and colours: the codes follow, and beside them is what your readers will see.',
   builderWithout: 'Without JavaScript, these are the codes of one chart; every other chart has its own on its page: ',
   chart: 'Chart',
@@ -16,7 +16,7 @@ export const enGuideWords: GuideText = {
   isPlain: 'Without the title',
   isTransparent: 'Transparent',
   isPinned: 'Name the data version',
-  codes: 'Codes',
+  codes: 'Embed codes',
   preview: 'Preview',
   ways: 'Ways to take a chart',
   way: 'Way',
@@ -30,7 +30,7 @@ export const enGuideWords: GuideText = {
     },
     {
       name: 'Script',
-      where: 'Pages that may hold scripts, where the chart should be one with the text, without a frame.',
+      where: 'Pages that may hold scripts, where the chart should sit in the text without a frame.',
       how: 'Paste the script code. Several charts on a page need the script once. Where it does not run, the picture and link inside remain.',
     },
     {
@@ -67,8 +67,8 @@ export const enGuideWords: GuideText = {
   ],
   height: 'Height',
   heightTexts: [
-    'The height in the iframe code is the chart’s greatest at any width from 320 px and in any view, so nothing is cut off; at other widths, above all on wide pages, space stays free below, often several hundred pixels.',
-    'For an exact fit, the chart reports its height. If your page already has the embed script of Datawrapper, pym or AMP, it understands, and there is nothing to add; WordPress’s understands too, but allows 1,000 px at most. If it has none, put the lines below into your page, once for all charts, or use the script code.',
+    'The height in the iframe code is the tallest the chart gets at any width from 320\u00a0px, in any view, so nothing is cut off; at other widths, above all on wide pages, space stays free below, often several hundred pixels.',
+    'For an exact fit, the chart reports its height. If your page already has the embed script of Datawrapper, pym or AMP, that script understands the message and there is nothing to add; so does WordPress’s, but it allows 1,000\u00a0px at most. If it has none, put the lines below into your page, once for all charts, or use the script code.',
     'The message is { "datawrapper-height": { id of the chart: pixels } }. It comes on loading, whenever the height changes, and when your page asks.',
   ],
   listener: 'Lines that listen for heights',
@@ -107,7 +107,7 @@ export const enGuideWords: GuideText = {
     ['datasets/<dataset>/datapackage.json', 'Data Package descriptor with hashes'],
     ['figures.json', 'The ledger of figures'],
     ['en/feed.xml', 'Feed: whole stories with pictures'],
-    ['embed.js', 'The script of script embeds'],
+    ['embed.js', 'The script that the script code loads'],
   ],
   permanence: 'When something changes',
   permanenceTexts: [

@@ -9,7 +9,7 @@ export const enRuleTexts: Readonly<Record<HonestyCode, HonestyText>> = {
   },
   'baseline-not-zero': {
     title: 'Lengths start at zero',
-    why: 'Started above zero, two values a tenth apart can be drawn one twice the other.',
+    why: 'Started above zero, a bar can be twice as long as another whose value is only a tenth less.',
     instead:
       'Start the scale at zero; if the difference is too small to see, state it, or use dot, which compares positions, not lengths',
   },
@@ -117,7 +117,7 @@ export const enRuleTexts: Readonly<Record<HonestyCode, HonestyText>> = {
   },
   'missing-period': {
     title: 'The subtitle or the title says when',
-    why: 'As of when, over a year or since when: unsaid, the figures are taken to be of today.',
+    why: 'On a day, over a year or since a date: a chart that does not say is taken to show today.',
     instead: 'Say the time in the subtitle, as {date:2023-09|September 2023}',
   },
   'missing-source': {

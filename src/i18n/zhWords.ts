@@ -174,7 +174,7 @@ export const zhWords = {
   growSides: (length: string, width: string) => `（长${length}、宽${width}）`,
   // gallery and datasets
   galleryLead: '每张图说一句话。点开可以看图意、表格和出处。',
-  datasetsLead: '本站的数字分成若干数据集，各有说明、口径和下载；许可为署名即可使用。',
+  datasetsLead: '本站的数字分成若干数据集，各有说明、口径和下载；署名即可使用。',
   siteWide: '全站',
   // errors
   notFoundTitle: '这一页不在志中',
