@@ -67,14 +67,18 @@ function renderDots(mark: DotsMark): string {
 function renderText(mark: TextMark, paint: string): string {
   const anchor = mark.anchor === undefined || mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`;
   const weight = mark.weight === undefined || mark.weight === 400 ? '' : ` font-weight="${mark.weight}"`;
-  return `<text x="${round(mark.x)}" y="${round(mark.y)}" font-size="${round(mark.sizePx)}"${anchor}${weight}${paint}>${escape(mark.text)}${renderTail(mark.tail)}</text>`;
+  return `<text x="${round(mark.x)}" y="${round(mark.y)}" font-size="${round(mark.sizePx)}"${anchor}${weight}${paint}>${escape(mark.text)}${renderTail(mark.tail, mark.fill)}</text>`;
 }
 
-function renderTail(tail: TextTail | undefined): string {
+/** In the colour of the text it follows, unless it has another; the style makes it sans and regular. */
+function renderTail(tail: TextTail | undefined, fill: Ink | undefined): string {
   if (tail === undefined) return '';
-  const classes = [inkClass('f', tail.fill), tail.face === 'song' ? 'song' : ''].filter((name) => name !== '');
+  const classes = [tail.fill === fill ? '' : inkClass('f', tail.fill), tail.face === 'song' ? 'song' : ''].filter(
+    (name) => name !== '',
+  );
   const className = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
-  const size = `dx="${round(tail.gapPx)}" font-size="${round(tail.sizePx)}" font-weight="${tail.weight ?? 400}"`;
+  const weight = tail.weight === undefined || tail.weight === 400 ? '' : ` font-weight="${tail.weight}"`;
+  const size = `dx="${round(tail.gapPx)}" font-size="${round(tail.sizePx)}"${weight}`;
   return `<tspan${className} ${size}>${escape(tail.text)}</tspan>`;
 }
 

@@ -41,7 +41,7 @@ export function renderTokensCss(tree: 'document' | 'shadow' = 'document'): strin
     `@media (forced-colors:active){${root('')},${themed}{${variables(FORCED)}}.drawing{forced-color-adjust:none}}`,
     ...paintRules(),
     '.drawing text{font-family:var(--sans);font-variant-numeric:lining-nums tabular-nums}',
-    '.drawing tspan{font-family:var(--sans)}',
+    '.drawing tspan{font-family:var(--sans)}.drawing tspan:not([font-weight]){font-weight:400}',
     '.drawing .song{font-family:var(--song)}',
     '',
   ].join('\n');
