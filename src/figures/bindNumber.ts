@@ -1,4 +1,7 @@
-const BEFORE_BREAK = /(\d|\b(?:RMB|USD|HKD|EUR|million|billion|trillion)) (?=\S)/gu;
+const CURRENCIES = 'RMB|USD|HKD|EUR';
+const BEFORE_BREAK = new RegExp(`(\\d|\\b(?:${CURRENCIES}|million|billion|trillion)) (?=\\S)`, 'gu');
+/** The space between a currency that ends a text and the number after it. */
+export const AFTER_CURRENCY = new RegExp(`(?<=\\b(?:${CURRENCIES})) $`, 'u');
 
 /** A formatted figure whose number keeps to its currency, its scale and its unit: no line breaks between them. */
 export function bindNumber(figure: string): string {
