@@ -4,9 +4,9 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { rehypeScroll } from './src/render/rehypeScroll.ts';
-import { rehypeStory } from './src/render/rehypeStory.ts';
-import { siteIntegration } from './src/cli/siteIntegration.ts';
+import { rehypeScroll } from './src/integration/rehypeScroll.ts';
+import { rehypeStory } from './src/integration/rehypeStory.ts';
+import { siteIntegration } from './src/integration/siteIntegration.ts';
 
 const root = resolve(process.env.FANGZHI_ROOT ?? '.');
 

@@ -42,7 +42,14 @@ export default tseslint.config(
   },
   // The commands talk to a terminal: that is what they are for.
   {
-    files: ['src/cli/**/*.ts', 'tests/run/**/*.ts', 'tests/run.ts', 'tests/bench/**/*.ts'],
+    files: [
+      'src/cli/**/*.ts',
+      'src/deploy/**/*.ts',
+      'src/integration/**/*.ts',
+      'tests/run/**/*.ts',
+      'tests/run.ts',
+      'tests/bench/**/*.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

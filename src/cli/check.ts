@@ -1,5 +1,5 @@
-import { contentRoot } from '../catalog/openCatalog.ts';
-import { checkContent } from './checkContent.ts';
+import { contentRoot } from '../catalog/query/openCatalog.ts';
+import { checkContent } from '../catalog/check/checkContent.ts';
 
 // `npm run check`: everything wrong in content and data, in one run and without a build. Exits 1 if anything is.
 try {

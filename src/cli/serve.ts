@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { startServer } from './startServer.ts';
+import { startServer } from '../deploy/startServer.ts';
 
 /** `npm start` ends here: serves `dist/` and says where. */
 async function serve(): Promise<void> {

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LOCALES } from '../model/Locale.ts';
-import { headerTable } from '../render/headerTable.ts';
-import { renderCaddy } from '../render/renderCaddy.ts';
-import { renderNginx } from '../render/renderNginx.ts';
-import { siteFiles } from './siteFiles.ts';
+import { headerTable } from '../deploy/headerTable.ts';
+import { renderCaddy } from '../deploy/renderCaddy.ts';
+import { renderNginx } from '../deploy/renderNginx.ts';
+import { siteFiles } from '../deploy/siteFiles.ts';
 
 const USAGE =
   'npm run --silent server-config -- nginx|caddy [--dist dist] [--root /usr/share/nginx/html] [--base /] [--port 80]';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readCatalog } from '../catalog/readCatalog.ts';
+import { readCatalog } from '../catalog/read/readCatalog.ts';
 import { verifyFigures, type VerificationFailure } from '../figures/verifyFigures.ts';
 import { isDerived, type Figure } from '../model/Figure.ts';
 import { formatProblem } from '../model/ProjectError.ts';

@@ -1,17 +1,17 @@
-import { areaForm } from './area.ts';
-import { barForm } from './bar.ts';
-import { blocksForm } from './blocks.ts';
-import { countsForm } from './counts.ts';
-import { dotForm } from './dot.ts';
-import { flowForm } from './flow.ts';
+import { areaForm } from './illustrations/area.ts';
+import { barForm } from './statistics/bar.ts';
+import { blocksForm } from './illustrations/blocks.ts';
+import { countsForm } from './illustrations/counts.ts';
+import { dotForm } from './statistics/dot.ts';
+import { flowForm } from './illustrations/flow.ts';
 import type { Form } from './Form.ts';
-import { lollipopForm } from './lollipop.ts';
-import { panelsForm } from './panels.ts';
-import { smallUnitsForm } from './smallUnits.ts';
-import { stagesForm } from './stages.ts';
-import { tileGridForm } from './tileGrid.ts';
-import { treeForm } from './tree.ts';
-import { unitsForm } from './units.ts';
+import { lollipopForm } from './statistics/lollipop.ts';
+import { panelsForm } from './illustrations/panels.ts';
+import { smallUnitsForm } from './illustrations/smallUnits.ts';
+import { stagesForm } from './illustrations/stages.ts';
+import { tileGridForm } from './illustrations/tileGrid.ts';
+import { treeForm } from './illustrations/tree.ts';
+import { unitsForm } from './illustrations/units.ts';
 
 /** Every chart form; a chart names one of them by its id. */
 const FORMS: readonly { readonly id: string }[] = [

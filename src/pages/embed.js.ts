@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { openCatalog } from '../catalog/openCatalog.ts';
-import { embedSize } from '../components/embedSize.ts';
+import { openCatalog } from '../catalog/query/openCatalog.ts';
+import { embedSize } from '../publish/embeds/embedSize.ts';
 import { LOCALES } from '../model/Locale.ts';
-import { bundleScript } from '../render/bundleScript.ts';
+import { bundleScript } from '../publish/embeds/bundleScript.ts';
 
 /** The script embed: what host pages load. */
 export async function GET(): Promise<Response> {
@@ -16,7 +16,7 @@ export async function GET(): Promise<Response> {
   });
   const bundle = (version: string): Promise<string> =>
     bundleScript({
-      entry: 'src/islands/FangzhiChart.ts',
+      entry: 'src/islands/embed/FangzhiChart.ts',
       format: 'esm',
       define: { FANGZHI_SIZES: Object.fromEntries(sizes), FANGZHI_VERSION: version },
     });

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { hrefTo } from '../components/hrefTo.ts';
+import { hrefTo } from '../publish/addresses/hrefTo.ts';
 
 export function GET({ site }: APIContext): Response {
   return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(hrefTo(null, 'sitemap-index.xml'), site).href}\n`);

@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
-import { openCatalog } from '../catalog/openCatalog.ts';
-import { addressOf } from '../components/addressOf.ts';
-import { listAlternates } from '../components/listAlternates.ts';
-import { listPaths } from '../components/listPaths.ts';
-import { storyIn } from '../components/storyIn.ts';
-import { updatedOn } from '../components/updatedOn.ts';
+import { openCatalog } from '../catalog/query/openCatalog.ts';
+import { addressOf } from '../publish/addresses/addressOf.ts';
+import { listAlternates } from '../publish/addresses/listAlternates.ts';
+import { listPaths } from '../publish/addresses/listPaths.ts';
+import { storyIn } from '../publish/storyIn.ts';
+import { updatedOn } from '../publish/updatedOn.ts';
 import type { Locale } from '../model/Locale.ts';
 
 /** Every page in every edition, each with its alternates. */

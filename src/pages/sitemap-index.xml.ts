@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { hrefTo } from '../components/hrefTo.ts';
+import { hrefTo } from '../publish/addresses/hrefTo.ts';
 
 export function GET({ site }: APIContext): Response {
   const url = new URL(hrefTo(null, 'sitemap-0.xml'), site).href;

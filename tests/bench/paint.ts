@@ -6,7 +6,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright';
-import { startServer } from '../../src/cli/startServer.ts';
+import { startServer } from '../../src/deploy/startServer.ts';
 import { launchBrowser } from '../run/launchBrowser.ts';
 import { stripPage } from './stripPage.ts';
 import { timeCharts } from './timeCharts.ts';

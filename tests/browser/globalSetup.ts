@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startServer } from '../../src/cli/startServer.ts';
+import { startServer } from '../../src/deploy/startServer.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { openCatalog } from '../../src/catalog/openCatalog.ts';
+import { openCatalog } from '../../src/catalog/query/openCatalog.ts';
 import { HOST_LISTENERS, type HostListener } from './hostListeners.ts';
 import { hostPage } from './hostPage.ts';
 import { urlOf } from './sitePages.ts';

@@ -1,6 +1,6 @@
 import { extract } from '@extractus/oembed-extractor';
 import { expect, test } from '@playwright/test';
-import { openCatalog } from '../../src/catalog/openCatalog.ts';
+import { openCatalog } from '../../src/catalog/query/openCatalog.ts';
 import { urlOf } from './sitePages.ts';
 import { startHost } from './startHost.ts';
 

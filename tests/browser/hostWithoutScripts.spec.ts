@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { openCatalog } from '../../src/catalog/openCatalog.ts';
+import { openCatalog } from '../../src/catalog/query/openCatalog.ts';
 import { urlOf } from './sitePages.ts';
 import { startHost, type Host } from './startHost.ts';
 

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { drawChart } from '../../src/catalog/drawChart.ts';
-import { nameDrawing } from '../../src/catalog/nameDrawing.ts';
-import { openCatalog } from '../../src/catalog/openCatalog.ts';
+import { drawChart } from '../../src/catalog/query/drawChart.ts';
+import { nameDrawing } from '../../src/catalog/query/nameDrawing.ts';
+import { openCatalog } from '../../src/catalog/query/openCatalog.ts';
 import type { Locale } from '../../src/model/Locale.ts';
-import { renderSvg } from '../../src/render/renderSvg.ts';
+import { renderSvg } from '../../src/draw/renderSvg.ts';
 import { DRAWING_WIDTHS } from '../../src/theme/sizes.ts';
 
 export interface LivingChart {

@@ -1,9 +1,9 @@
-import { comparisonChart } from '../../src/catalog/comparisonChart.ts';
-import { drawChart } from '../../src/catalog/drawChart.ts';
-import { openCatalog } from '../../src/catalog/openCatalog.ts';
+import { comparisonChart } from '../../src/catalog/query/comparisonChart.ts';
+import { drawChart } from '../../src/catalog/query/drawChart.ts';
+import { openCatalog } from '../../src/catalog/query/openCatalog.ts';
 import type { Drawing } from '../../src/model/Drawing.ts';
 import { LOCALES } from '../../src/model/Locale.ts';
-import { renderSvg } from '../../src/render/renderSvg.ts';
+import { renderSvg } from '../../src/draw/renderSvg.ts';
 import { DRAWING_WIDTHS } from '../../src/theme/sizes.ts';
 
 export interface ListedDrawing {

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { startServer } from '../../src/cli/startServer.ts';
+import { startServer } from '../../src/deploy/startServer.ts';
 import { launchBrowser } from '../run/launchBrowser.ts';
 import { listShots } from './listShots.ts';
 import type { Shot, State } from './listShots.ts';

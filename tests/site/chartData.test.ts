@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { openCatalog } from '../../src/catalog/openCatalog.ts';
+import { openCatalog } from '../../src/catalog/query/openCatalog.ts';
 import { formatFigure } from '../../src/figures/formatFigure.ts';
 import { exportCsv } from '../../src/datasets/exportCsv.ts';
 import { isDerived } from '../../src/model/Figure.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openCatalog } from '../../src/catalog/openCatalog.ts';
+import { openCatalog } from '../../src/catalog/query/openCatalog.ts';
 import { DRAWING_WIDTHS } from '../../src/theme/sizes.ts';
 import { proseOf } from './proseOf.ts';
 import { readSite, STORIES } from './readSite.ts';

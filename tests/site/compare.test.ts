@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { openCatalog } from '../../src/catalog/openCatalog.ts';
-import { sievePairs } from '../../src/catalog/sievePairs.ts';
-import { printedFigures } from '../../src/components/printedFigures.ts';
+import { openCatalog } from '../../src/catalog/query/openCatalog.ts';
+import { sievePairs } from '../../src/catalog/query/sievePairs.ts';
+import { printedFigures } from '../../src/publish/citations/printedFigures.ts';
 import { formatFigure } from '../../src/figures/formatFigure.ts';
 import { COMPARE_WORDS } from '../../src/i18n/compareWords.ts';
 import { LANGUAGES } from '../../src/model/Locale.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openCatalog } from '../../src/catalog/openCatalog.ts';
+import { openCatalog } from '../../src/catalog/query/openCatalog.ts';
 import { EDITIONS, readSite, STORIES } from './readSite.ts';
 
 const site = readSite();

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { openCatalog } from '../../src/catalog/openCatalog.ts';
+import { openCatalog } from '../../src/catalog/query/openCatalog.ts';
 import { EDITIONS, readSite, STORIES } from './readSite.ts';
 
 const parseXml = (text: string): Document => new JSDOM(text, { contentType: 'application/xml' }).window.document;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openCatalog } from '../../src/catalog/openCatalog.ts';
+import { openCatalog } from '../../src/catalog/query/openCatalog.ts';
 import { DEFAULT_LOCALE, LANGUAGES, type Locale } from '../../src/model/Locale.ts';
 import { readSite, type Page } from './readSite.ts';
 

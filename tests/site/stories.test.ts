@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { openCatalog } from '../../src/catalog/openCatalog.ts';
+import { openCatalog } from '../../src/catalog/query/openCatalog.ts';
 import { findTypedNumbers } from '../../src/figures/findTypedNumbers.ts';
 import { formatFigure } from '../../src/figures/formatFigure.ts';
 import { WORDS } from '../../src/i18n/words.ts';

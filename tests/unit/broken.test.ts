@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, sta
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/cli/checkContent.ts';
+import { checkContent } from '../../src/catalog/check/checkContent.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 const HOUSE = join(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { Mark } from '../../model/Drawing.ts';
-import { measureText } from '../../theme/measureText.ts';
+import { measureText } from '../../typeset/measureText.ts';
 import { CHART_TEXT_PX } from '../../theme/sizes.ts';
 import type { AreaOptions } from '../options/areaOptions.ts';
 import type { FormInput, FormRow } from '../Form.ts';

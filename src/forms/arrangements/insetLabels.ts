@@ -1,6 +1,6 @@
-import { measureText } from '../../theme/measureText.ts';
+import { measureText } from '../../typeset/measureText.ts';
 import { CHART_TEXT_PX } from '../../theme/sizes.ts';
-import { wrapText } from '../../theme/wrapText.ts';
+import { wrapText } from '../../typeset/wrapText.ts';
 import type { FormRow } from '../Form.ts';
 import { LINE_EM } from '../marks/textLines.ts';
 

@@ -1,6 +1,6 @@
 import type { Mark } from '../../model/Drawing.ts';
 import { CHART_TEXT_PX } from '../../theme/sizes.ts';
-import { wrapText } from '../../theme/wrapText.ts';
+import { wrapText } from '../../typeset/wrapText.ts';
 import type { AreaOptions } from '../options/areaOptions.ts';
 import type { FormInput, FormRow } from '../Form.ts';
 import { datumGroup } from '../marks/datumGroup.ts';

@@ -1,5 +1,5 @@
 import type { Drawing, GroupMark } from '../../model/Drawing.ts';
-import { measureText } from '../../theme/measureText.ts';
+import { measureText } from '../../typeset/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import type { FormInput, FormRow } from '../Form.ts';
 import { datumGroup } from '../marks/datumGroup.ts';

@@ -1,4 +1,4 @@
-import { measureText } from '../../theme/measureText.ts';
+import { measureText } from '../../typeset/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import type { FormTile, FormTileStory } from '../Form.ts';
 

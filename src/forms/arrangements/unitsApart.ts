@@ -1,7 +1,7 @@
 import type { Drawing, GroupMark, Mark } from '../../model/Drawing.ts';
-import { measureText } from '../../theme/measureText.ts';
+import { measureText } from '../../typeset/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
-import { wrapText } from '../../theme/wrapText.ts';
+import { wrapText } from '../../typeset/wrapText.ts';
 import type { FormInput, FormRow } from '../Form.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
 import { hundredRuler } from '../marks/hundredRuler.ts';

@@ -1,7 +1,7 @@
 import type { Drawing, Mark } from '../../model/Drawing.ts';
-import { measureText } from '../../theme/measureText.ts';
+import { measureText } from '../../typeset/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
-import { wrapText } from '../../theme/wrapText.ts';
+import { wrapText } from '../../typeset/wrapText.ts';
 import type { FormInput } from '../Form.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
 import { runOn } from '../marks/runOn.ts';

@@ -1,5 +1,5 @@
 import type { Drawing, GroupMark, Ink, Mark } from '../../model/Drawing.ts';
-import { splitTail } from '../../theme/splitTail.ts';
+import { splitTail } from '../../typeset/splitTail.ts';
 
 /** A group that draws one figure. */
 export type DatumGroup = GroupMark & { readonly figure: string };

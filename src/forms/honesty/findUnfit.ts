@@ -1,6 +1,6 @@
 import type { Drawing, Mark, TextMark } from '../../model/Drawing.ts';
-import { measureText } from '../../theme/measureText.ts';
-import { splitTail } from '../../theme/splitTail.ts';
+import { measureText } from '../../typeset/measureText.ts';
+import { splitTail } from '../../typeset/splitTail.ts';
 import type { HonestyProblem } from '../Form.ts';
 import { breach, type HonestyRule } from './HonestyRule.ts';
 

@@ -1,5 +1,5 @@
 import type { Ink, TextMark } from '../../model/Drawing.ts';
-import { measureText } from '../../theme/measureText.ts';
+import { measureText } from '../../typeset/measureText.ts';
 import { CHART_TEXT_PX } from '../../theme/sizes.ts';
 import type { FormRow } from '../Form.ts';
 import { runOn } from './runOn.ts';

@@ -1,6 +1,6 @@
 import type { TextMark } from '../../model/Drawing.ts';
 import { CHART_TEXT_PX } from '../../theme/sizes.ts';
-import { wrapText } from '../../theme/wrapText.ts';
+import { wrapText } from '../../typeset/wrapText.ts';
 import { LINE_EM, textLines } from './textLines.ts';
 import type { TextStyle } from './textLines.ts';
 

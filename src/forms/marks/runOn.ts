@@ -1,5 +1,5 @@
 import type { TextMark } from '../../model/Drawing.ts';
-import { measureText } from '../../theme/measureText.ts';
+import { measureText } from '../../typeset/measureText.ts';
 
 /** A text and what comes after it on the line, laid out apart: a second text of one line becomes the tail of the first. */
 export function runOn(first: readonly TextMark[], second: readonly TextMark[]): readonly TextMark[] {

@@ -1,5 +1,5 @@
 import type { TextMark } from '../../model/Drawing.ts';
-import { measureText } from '../../theme/measureText.ts';
+import { measureText } from '../../typeset/measureText.ts';
 import { CHART_TEXT_PX } from '../../theme/sizes.ts';
 import { textLines } from './textLines.ts';
 import type { TextStyle } from './textLines.ts';

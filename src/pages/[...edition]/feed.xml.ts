@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { openCatalog } from '../../catalog/openCatalog.ts';
-import { addressOf } from '../../components/addressOf.ts';
-import { editionPaths } from '../../components/editionPaths.ts';
-import { renderFeed } from '../../components/renderFeed.ts';
+import { openCatalog } from '../../catalog/query/openCatalog.ts';
+import { addressOf } from '../../publish/addresses/addressOf.ts';
+import { editionPaths } from '../../publish/addresses/editionPaths.ts';
+import { renderFeed } from '../../publish/feeds/renderFeed.ts';
 import type { Locale } from '../../model/Locale.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { chartTable } from '../../catalog/chartTable.ts';
-import { openCatalog } from '../../catalog/openCatalog.ts';
+import { chartTable } from '../../catalog/query/chartTable.ts';
+import { openCatalog } from '../../catalog/query/openCatalog.ts';
 import { exportCsv } from '../../datasets/exportCsv.ts';
 import type { Chart } from '../../model/Chart.ts';
 

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { exportChart } from '../../catalog/exportChart.ts';
-import { openCatalog } from '../../catalog/openCatalog.ts';
-import { chartFiles } from '../../components/chartFiles.ts';
-import { citableChart } from '../../components/citableChart.ts';
+import { exportChart } from '../../catalog/query/exportChart.ts';
+import { openCatalog } from '../../catalog/query/openCatalog.ts';
+import { chartFiles } from '../../publish/addresses/chartFiles.ts';
+import { citableChart } from '../../publish/citations/citableChart.ts';
 import { citeInBibtex } from '../../datasets/citeInBibtex.ts';
 import { citeInGbt7714 } from '../../datasets/citeInGbt7714.ts';
 import { citePlainly } from '../../datasets/citePlainly.ts';

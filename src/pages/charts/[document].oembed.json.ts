@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { openCatalog } from '../../catalog/openCatalog.ts';
-import { addressOf } from '../../components/addressOf.ts';
-import { chartFile } from '../../components/chartFile.ts';
-import { embeddedChart } from '../../components/embeddedChart.ts';
+import { openCatalog } from '../../catalog/query/openCatalog.ts';
+import { addressOf } from '../../publish/addresses/addressOf.ts';
+import { chartFile } from '../../publish/addresses/chartFile.ts';
+import { embeddedChart } from '../../publish/embeds/embeddedChart.ts';
 import { iframeCode } from '../../embed/embedCodes.ts';
 import { oEmbedOf } from '../../embed/oEmbedOf.ts';
 import type { Chart } from '../../model/Chart.ts';

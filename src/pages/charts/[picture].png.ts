@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { chartCardSheet } from '../../components/cardSheet.ts';
-import { chartPictures, type ChartPicture } from '../../components/chartPictures.ts';
-import { chartSheet } from '../../components/chartSheet.ts';
-import { respondWithPng } from '../../components/respondWithPng.ts';
+import { chartCardSheet } from '../../publish/pictures/cardSheet.ts';
+import { chartPictures, type ChartPicture } from '../../publish/addresses/chartPictures.ts';
+import { chartSheet } from '../../publish/pictures/chartSheet.ts';
+import { respondWithPng } from '../../publish/pictures/respondWithPng.ts';
 
 type Kind = 'plain' | 'card';
 

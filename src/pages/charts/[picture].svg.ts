@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { chartPictures, type ChartPicture } from '../../components/chartPictures.ts';
-import { chartSheet } from '../../components/chartSheet.ts';
-import { respondWithSvg } from '../../components/respondWithSvg.ts';
-import { renderWechatSvg } from '../../render/renderWechatSvg.ts';
+import { chartPictures, type ChartPicture } from '../../publish/addresses/chartPictures.ts';
+import { chartSheet } from '../../publish/pictures/chartSheet.ts';
+import { respondWithSvg } from '../../publish/pictures/respondWithSvg.ts';
+import { renderWechatSvg } from '../../draw/renderWechatSvg.ts';
 
 type Kind = 'plain' | 'wechat';
 

@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
-import { openCatalog } from '../../catalog/openCatalog.ts';
-import { sievePairs } from '../../catalog/sievePairs.ts';
-import { compareCardPath } from '../../components/cardPath.ts';
-import { compareCardSheet } from '../../components/compareCardSheet.ts';
-import { respondWithPng } from '../../components/respondWithPng.ts';
-import { MOST_PAIRS } from '../../forms/drawPairs.ts';
+import { openCatalog } from '../../catalog/query/openCatalog.ts';
+import { sievePairs } from '../../catalog/query/sievePairs.ts';
+import { compareCardPath } from '../../publish/addresses/cardPath.ts';
+import { compareCardSheet } from '../../publish/pictures/compareCardSheet.ts';
+import { respondWithPng } from '../../publish/pictures/respondWithPng.ts';
+import { MOST_PAIRS } from '../../forms/illustrations/drawPairs.ts';
 import type { Locale } from '../../model/Locale.ts';
 
 interface Props {

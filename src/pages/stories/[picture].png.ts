@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { openCatalog } from '../../catalog/openCatalog.ts';
-import { storyCardSheet } from '../../components/cardSheet.ts';
-import { publishedStories } from '../../components/publishedStories.ts';
-import { respondWithPng } from '../../components/respondWithPng.ts';
-import { posterSheet } from '../../components/posterSheet.ts';
+import { openCatalog } from '../../catalog/query/openCatalog.ts';
+import { storyCardSheet } from '../../publish/pictures/cardSheet.ts';
+import { publishedStories } from '../../publish/publishedStories.ts';
+import { respondWithPng } from '../../publish/pictures/respondWithPng.ts';
+import { posterSheet } from '../../publish/pictures/posterSheet.ts';
 import { LANGUAGES } from '../../model/Locale.ts';
 import type { Story } from '../../model/Story.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDate } from '../../../src/catalog/checkDate.ts';
+import { checkDate } from '../../../src/catalog/check/checkDate.ts';
 
 const codeOf = (at: string, words: string) => checkDate(at, words)?.code ?? null;
 

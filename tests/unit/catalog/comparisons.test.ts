@@ -2,12 +2,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { comparisonChart } from '../../../src/catalog/comparisonChart.ts';
-import { drawChart } from '../../../src/catalog/drawChart.ts';
-import { measureOf } from '../../../src/catalog/measureOf.ts';
-import { readCatalog } from '../../../src/catalog/readCatalog.ts';
-import { sievePairs } from '../../../src/catalog/sievePairs.ts';
-import { listComparisons } from '../../../src/components/listComparisons.ts';
+import { comparisonChart } from '../../../src/catalog/query/comparisonChart.ts';
+import { drawChart } from '../../../src/catalog/query/drawChart.ts';
+import { measureOf } from '../../../src/catalog/query/measureOf.ts';
+import { readCatalog } from '../../../src/catalog/read/readCatalog.ts';
+import { sievePairs } from '../../../src/catalog/query/sievePairs.ts';
+import { listComparisons } from '../../../src/publish/comparisons/listComparisons.ts';
 import { isDerived } from '../../../src/model/Figure.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'fangzhi-comparisons-'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean } from '../../../src/catalog/didYouMean.ts';
+import { didYouMean } from '../../../src/catalog/read/didYouMean.ts';
 
 describe('didYouMean', () => {
   it('names the nearest and lists the valid', () => {

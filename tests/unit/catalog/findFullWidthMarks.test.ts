@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFullWidthMarks } from '../../../src/catalog/findFullWidthMarks.ts';
+import { findFullWidthMarks } from '../../../src/catalog/read/findFullWidthMarks.ts';
 
 const signs = (yaml: string) => findFullWidthMarks(yaml).map(({ offset }) => `${offset}${yaml[offset] ?? ''}`);
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chartFigures } from '../../../src/catalog/chartFigures.ts';
-import { findRelated } from '../../../src/catalog/findRelated.ts';
-import { readCatalog } from '../../../src/catalog/readCatalog.ts';
+import { chartFigures } from '../../../src/catalog/query/chartFigures.ts';
+import { findRelated } from '../../../src/catalog/query/findRelated.ts';
+import { readCatalog } from '../../../src/catalog/read/readCatalog.ts';
 import { unitOf } from '../../../src/model/units.ts';
 
 const catalog = readCatalog(join(import.meta.dirname, '../../..'));

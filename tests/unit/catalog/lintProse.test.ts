@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintProse, PLACEHOLDER } from '../../../src/catalog/lintProse.ts';
+import { lintProse, PLACEHOLDER } from '../../../src/catalog/check/lintProse.ts';
 
 const codes = (text: string, locale: 'zh' | 'en' = 'zh') => lintProse(text, locale).map(({ code }) => code);
 

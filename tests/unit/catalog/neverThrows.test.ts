@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readCatalog } from '../../../src/catalog/readCatalog.ts';
+import { readCatalog } from '../../../src/catalog/read/readCatalog.ts';
 
 const BASE = join(import.meta.dirname, '../../fixtures/base');
 const FILES = [

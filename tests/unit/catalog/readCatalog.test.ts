@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chartRows } from '../../../src/catalog/chartRows.ts';
-import { drawChart } from '../../../src/catalog/drawChart.ts';
-import { exportFigures } from '../../../src/catalog/exportFigures.ts';
-import { readCatalog } from '../../../src/catalog/readCatalog.ts';
+import { chartRows } from '../../../src/catalog/query/chartRows.ts';
+import { drawChart } from '../../../src/catalog/query/drawChart.ts';
+import { exportFigures } from '../../../src/catalog/query/exportFigures.ts';
+import { readCatalog } from '../../../src/catalog/read/readCatalog.ts';
 import { isDerived } from '../../../src/model/Figure.ts';
 
 const catalog = readCatalog(join(import.meta.dirname, '../../fixtures/base'));

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readCatalog } from '../../../src/catalog/readCatalog.ts';
-import { renderWithdrawn } from '../../../src/render/renderEmbed.ts';
-import { withdrawnWords } from '../../../src/components/withdrawnWords.ts';
+import { readCatalog } from '../../../src/catalog/read/readCatalog.ts';
+import { renderWithdrawn } from '../../../src/publish/embeds/renderEmbed.ts';
+import { withdrawnWords } from '../../../src/publish/embeds/withdrawnWords.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'fangzhi-published-'));
 cpSync(join(import.meta.dirname, '../../fixtures/base'), root, { recursive: true });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type RunningServer } from '../../../src/cli/startServer.ts';
+import { startServer, type RunningServer } from '../../../src/deploy/startServer.ts';
 
 describe('startServer', () => {
   let server: RunningServer;

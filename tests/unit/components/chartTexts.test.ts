@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openCatalog } from '../../../src/catalog/openCatalog.ts';
-import { chartTexts } from '../../../src/components/chartTexts.ts';
-import { embedTexts } from '../../../src/components/embedTexts.ts';
+import { openCatalog } from '../../../src/catalog/query/openCatalog.ts';
+import { chartTexts } from '../../../src/publish/chartTexts.ts';
+import { embedTexts } from '../../../src/publish/embeds/embedTexts.ts';
 
 const catalog = openCatalog();
 const site = new URL('https://example.org');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatRanges } from '../../../src/components/formatRanges.ts';
+import { formatRanges } from '../../../src/publish/formatRanges.ts';
 
 describe('formatRanges', () => {
   it.each([

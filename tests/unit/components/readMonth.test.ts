@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readMonth } from '../../../src/components/readMonth.ts';
+import { readMonth } from '../../../src/publish/readMonth.ts';
 
 it.each([
   ['2023年9月（推断）', '2023-09'],

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCatalog } from '../../../src/catalog/readCatalog.ts';
-import { viewRatios } from '../../../src/components/viewRatios.ts';
+import { readCatalog } from '../../../src/catalog/read/readCatalog.ts';
+import { viewRatios } from '../../../src/publish/embeds/viewRatios.ts';
 
 const catalog = readCatalog(join(import.meta.dirname, '../../..'));
 const ratiosOf = (chart: string): ReadonlyMap<string, string> => viewRatios(catalog, catalog.charts.get(chart)!, 'zh');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCatalog } from '../../../src/catalog/readCatalog.ts';
+import { readCatalog } from '../../../src/catalog/read/readCatalog.ts';
 import { exportDataPackage } from '../../../src/datasets/exportDataPackage.ts';
 
 const catalog = readCatalog(join(import.meta.dirname, '../../fixtures/base'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing, Mark, RectMark } from '../../../src/model/Drawing.ts';
-import { areaForm } from '../../../src/forms/area.ts';
+import { areaForm } from '../../../src/forms/illustrations/area.ts';
 import type { AreaOptions } from '../../../src/forms/options/areaOptions.ts';
 import { squareMetresOf } from '../../../src/forms/marks/squareMetresOf.ts';
 import { formInput, formRow } from './formInput.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barForm } from '../../../src/forms/bar.ts';
+import { barForm } from '../../../src/forms/statistics/bar.ts';
 import { formInput, formRow } from './formInput.ts';
 import { groupOf, marksOf, pathsOf, rectsOf, textsOf } from './marksOf.ts';
 import { findTextFaults } from './textBoxes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksForm } from '../../../src/forms/blocks.ts';
+import { blocksForm } from '../../../src/forms/illustrations/blocks.ts';
 import { formInput, formRow } from './formInput.ts';
 import { rectsOf, textsOf } from './marksOf.ts';
 import { findTextFaults } from './textBoxes.ts';

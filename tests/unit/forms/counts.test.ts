@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsForm } from '../../../src/forms/counts.ts';
+import { countsForm } from '../../../src/forms/illustrations/counts.ts';
 import type { Drawing } from '../../../src/model/Drawing.ts';
 import { formInput, formRow } from './formInput.ts';
 import { groupOf, marksOf, pathsOf, textsOf } from './marksOf.ts';

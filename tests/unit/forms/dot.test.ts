@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dotForm } from '../../../src/forms/dot.ts';
+import { dotForm } from '../../../src/forms/statistics/dot.ts';
 import type { Drawing } from '../../../src/model/Drawing.ts';
 import { formInput, formRow } from './formInput.ts';
 import { groupOf, marksOf, pathsOf } from './marksOf.ts';

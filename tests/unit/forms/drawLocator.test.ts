@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawLocator } from '../../../src/forms/drawLocator.ts';
-import { renderSvg } from '../../../src/render/renderSvg.ts';
+import { drawLocator } from '../../../src/forms/illustrations/drawLocator.ts';
+import { renderSvg } from '../../../src/draw/renderSvg.ts';
 import { testTiles } from './testTiles.ts';
 
 describe('drawLocator', () => {

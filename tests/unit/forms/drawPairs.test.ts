@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawPairs } from '../../../src/forms/drawPairs.ts';
+import { drawPairs } from '../../../src/forms/illustrations/drawPairs.ts';
 import { DRAWING_WIDTHS } from '../../../src/theme/sizes.ts';
 
 describe.each(Object.values(DRAWING_WIDTHS))('drawPairs at %i px', (widthPx) => {

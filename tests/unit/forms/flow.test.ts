@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flowForm } from '../../../src/forms/flow.ts';
+import { flowForm } from '../../../src/forms/illustrations/flow.ts';
 import { formInput, formRow } from './formInput.ts';
 import { rectsOf } from './marksOf.ts';
 import { findTextFaults } from './textBoxes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lollipopForm } from '../../../src/forms/lollipop.ts';
+import { lollipopForm } from '../../../src/forms/statistics/lollipop.ts';
 import type { Drawing } from '../../../src/model/Drawing.ts';
 import { formInput, formRow } from './formInput.ts';
 import { groupOf, marksOf } from './marksOf.ts';

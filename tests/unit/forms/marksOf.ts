@@ -1,5 +1,5 @@
 import type { Drawing, GroupMark, Mark, PathMark, RectMark } from '../../../src/model/Drawing.ts';
-import { splitTail } from '../../../src/theme/splitTail.ts';
+import { splitTail } from '../../../src/typeset/splitTail.ts';
 
 /** Every mark of a drawing, groups opened. */
 export function marksOf(drawing: Drawing | GroupMark): readonly Mark[] {

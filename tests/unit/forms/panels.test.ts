@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { panelsForm } from '../../../src/forms/panels.ts';
+import { panelsForm } from '../../../src/forms/illustrations/panels.ts';
 import { formInput, formRow } from './formInput.ts';
 import { groupOf, marksOf, rectsOf, textsOf } from './marksOf.ts';
 import { findTextFaults } from './textBoxes.ts';

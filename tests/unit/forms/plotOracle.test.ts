@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { barForm } from '../../../src/forms/bar.ts';
-import { dotForm } from '../../../src/forms/dot.ts';
+import { barForm } from '../../../src/forms/statistics/bar.ts';
+import { dotForm } from '../../../src/forms/statistics/dot.ts';
 import type { FormRow } from '../../../src/forms/Form.ts';
 import type { Drawing } from '../../../src/model/Drawing.ts';
 import { formInput, formRow } from './formInput.ts';

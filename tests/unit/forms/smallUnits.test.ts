@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallUnitsForm } from '../../../src/forms/smallUnits.ts';
+import { smallUnitsForm } from '../../../src/forms/illustrations/smallUnits.ts';
 import type { GroupMark } from '../../../src/model/Drawing.ts';
 import { formInput, formRow } from './formInput.ts';
 import { findTextFaults } from './textBoxes.ts';

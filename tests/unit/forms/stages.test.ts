@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stagesForm } from '../../../src/forms/stages.ts';
+import { stagesForm } from '../../../src/forms/illustrations/stages.ts';
 import type { Drawing } from '../../../src/model/Drawing.ts';
 import { formInput, formRow } from './formInput.ts';
 import { groupOf, marksOf, pathsOf, textsOf } from './marksOf.ts';

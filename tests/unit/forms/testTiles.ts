@@ -1,5 +1,5 @@
-import { readCatalog } from '../../../src/catalog/readCatalog.ts';
-import { provinceTiles } from '../../../src/catalog/provinceTiles.ts';
+import { readCatalog } from '../../../src/catalog/read/readCatalog.ts';
+import { provinceTiles } from '../../../src/catalog/query/provinceTiles.ts';
 import type { FormTile } from '../../../src/forms/Form.ts';
 
 const PLACES: Readonly<Record<string, readonly [zh: string, en: string]>> = {

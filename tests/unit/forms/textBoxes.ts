@@ -1,6 +1,6 @@
 import type { Drawing, Mark, TextMark } from '../../../src/model/Drawing.ts';
-import { measureText } from '../../../src/theme/measureText.ts';
-import { splitTail } from '../../../src/theme/splitTail.ts';
+import { measureText } from '../../../src/typeset/measureText.ts';
+import { splitTail } from '../../../src/typeset/splitTail.ts';
 import { CHART_TEXT_PX } from '../../../src/theme/sizes.ts';
 
 export interface TextBox {

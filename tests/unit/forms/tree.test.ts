@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { treeForm } from '../../../src/forms/tree.ts';
+import { treeForm } from '../../../src/forms/illustrations/tree.ts';
 import type { TreeOptions } from '../../../src/forms/options/treeOptions.ts';
 import type { GroupMark, Mark } from '../../../src/model/Drawing.ts';
 import { formInput, formRow } from './formInput.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DotsMark, Drawing, Mark } from '../../../src/model/Drawing.ts';
-import { unitsForm } from '../../../src/forms/units.ts';
+import { unitsForm } from '../../../src/forms/illustrations/units.ts';
 import type { UnitsOptions } from '../../../src/forms/options/unitsOptions.ts';
-import { renderSvg } from '../../../src/render/renderSvg.ts';
+import { renderSvg } from '../../../src/draw/renderSvg.ts';
 import { formInput, formRow } from './formInput.ts';
 import { findTextFaults } from './textBoxes.ts';
 

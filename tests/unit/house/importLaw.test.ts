@@ -44,7 +44,7 @@ describe('the judge', () => {
   const forbidden: readonly (readonly [file: string, imported: string])[] = [
     ['src/model/a.ts', 'src/figures/a.ts'],
     ['src/figures/a.ts', 'src/theme/a.ts'],
-    ['src/forms/a.ts', 'src/render/a.ts'],
+    ['src/forms/a.ts', 'src/draw/a.ts'],
     ['src/forms/a.ts', 'src/i18n/a.ts'],
     ['src/catalog/a.ts', 'src/components/A.astro'],
     ['src/layouts/A.astro', 'src/pages/index.astro'],
@@ -54,7 +54,7 @@ describe('the judge', () => {
     ['src/i18n/a.ts', 'src/theme/a.ts'],
     ['src/helpers/a.ts', 'src/model/a.ts'],
     ['src/figures/a.ts', 'node:fs'],
-    ['src/render/a.ts', 'node:fs/promises'],
+    ['src/draw/a.ts', 'node:fs/promises'],
     ['src/forms/a.ts', 'jsdom'],
     ['src/figures/a.ts', '../outside.ts'],
   ];
@@ -68,7 +68,7 @@ describe('the judge', () => {
       { file: 'src/pages/index.astro', imports: ['src/catalog/a.ts', 'src/layouts/A.astro', 'src/i18n/words.ts'] },
       { file: 'src/islands/a.ts', imports: ['src/model/a.ts', 'src/embed/a.ts', 'd3-timer', 'minisearch'] },
       { file: 'src/catalog/a.ts', imports: ['node:fs', 'src/forms/a.ts'] },
-      { file: 'src/render/readFont.ts', imports: ['node:fs'] },
+      { file: 'src/draw/readFont.ts', imports: ['node:fs'] },
     ];
     expect(findForbiddenImports(allowed)).toEqual([]);
   });

@@ -1,31 +1,47 @@
 import type { SourceFile } from './readImports.ts';
 
 /** Data flows one way: a room imports only rooms written before it. */
-const LINE = ['model', 'figures', 'datasets', 'theme', 'forms', 'render', 'catalog', 'components', 'layouts', 'pages'];
+const LINE = [
+  'model',
+  'figures',
+  'datasets',
+  'theme',
+  'typeset',
+  'forms',
+  'draw',
+  'catalog',
+  'publish',
+  'components',
+  'layouts',
+  'pages',
+];
 const BEFORE = Object.fromEntries(LINE.map((room, index) => [room, LINE.slice(0, index + 1)]));
-const WORKING_ROOMS = LINE.slice(0, LINE.indexOf('components'));
+const WORKING_ROOMS = LINE.slice(0, LINE.indexOf('publish'));
 
 /** Rooms that each room may import, itself included. */
 const LAW: Readonly<Record<string, readonly string[]>> = {
   ...BEFORE,
   i18n: ['i18n', 'model'],
-  render: [...BEFORE['render']!, 'i18n'],
+  draw: [...BEFORE['draw']!, 'i18n'],
   catalog: [...BEFORE['catalog']!, 'i18n'],
+  publish: [...BEFORE['publish']!, 'i18n', 'embed'],
   components: [...BEFORE['components']!, 'i18n', 'islands', 'embed', 'styles'],
   layouts: [...BEFORE['layouts']!, 'i18n', 'islands', 'embed', 'styles'],
   pages: [...BEFORE['pages']!, 'i18n', 'islands', 'embed', 'styles'],
   islands: ['islands', 'model', 'figures', 'theme', 'embed'],
   embed: ['embed', 'model'],
-  cli: [...WORKING_ROOMS, 'i18n', 'embed', 'cli'],
+  deploy: ['model', 'deploy'],
+  integration: [...WORKING_ROOMS, 'i18n', 'deploy', 'integration'],
+  cli: [...WORKING_ROOMS, 'i18n', 'embed', 'deploy', 'cli'],
   styles: ['styles'],
   'content.config.ts': ['model', 'catalog'],
   'env.d.ts': [],
 };
 
 const NODE_FILES = /^(?:node:)?fs(?:\/promises)?$/;
-const ROOMS_WITH_FILES = ['catalog', 'cli'];
-/** Render reads the font files that come with packages, and nothing else. */
-const FILES_WITH_FILES = /^src\/render\/\w*[fF]ont\w*\.ts$/;
+const ROOMS_WITH_FILES = ['catalog', 'deploy', 'integration', 'cli'];
+/** The rooms that set type and draw read the font files that come with packages, and nothing else. */
+const FILES_WITH_FILES = /^src\/(?:typeset|draw)\/\w*[fF]ont\w*\.ts$/;
 const ISLAND_PACKAGES = /^(?:d3(?:-[a-z-]+)?|minisearch)$/;
 const PURE_ROOMS = ['model', 'figures', 'datasets', 'theme', 'forms', 'i18n', 'embed', 'islands'];
 

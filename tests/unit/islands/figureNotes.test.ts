@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { readCatalog } from '../../../src/catalog/readCatalog.ts';
-import { figureNotes } from '../../../src/components/figureNotes.ts';
+import { readCatalog } from '../../../src/catalog/read/readCatalog.ts';
+import { figureNotes } from '../../../src/publish/figureNotes.ts';
 
 vi.stubEnv('BASE_URL', '/');
 const catalog = readCatalog(join(import.meta.dirname, '../../..'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSnippet } from '../../../src/islands/findSnippet.ts';
+import { findSnippet } from '../../../src/islands/search/findSnippet.ts';
 
 describe('findSnippet', () => {
   it('shows the words around a match', () => {

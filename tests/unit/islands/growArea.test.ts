@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCatalog } from '../../../src/catalog/readCatalog.ts';
-import { areaGrowth } from '../../../src/components/areaGrowth.ts';
+import { readCatalog } from '../../../src/catalog/read/readCatalog.ts';
+import { areaGrowth } from '../../../src/publish/areaGrowth.ts';
 import { formatFigure } from '../../../src/figures/formatFigure.ts';
-import { growArea } from '../../../src/islands/growArea.ts';
+import { growArea } from '../../../src/islands/chart/growArea.ts';
 
 const catalog = readCatalog(join(import.meta.dirname, '../../..'));
 const growth = areaGrowth(catalog, catalog.charts.get('kiwifruit-area')!, 'zh')!;

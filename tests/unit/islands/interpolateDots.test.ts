@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { interpolateDots, readDots } from '../../../src/islands/interpolateDots.ts';
-import { renderSvg } from '../../../src/render/renderSvg.ts';
+import { interpolateDots, readDots } from '../../../src/islands/chart/interpolateDots.ts';
+import { renderSvg } from '../../../src/draw/renderSvg.ts';
 
 describe('readDots', () => {
   it('reads what the renderer writes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchMarks, type MarkIdentity } from '../../../src/islands/matchMarks.ts';
+import { matchMarks, type MarkIdentity } from '../../../src/islands/chart/matchMarks.ts';
 
 const mark = (part: Partial<MarkIdentity>): MarkIdentity => ({
   group: '',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../../src/islands/foldText.ts';
-import { formatLedgerQuery, ledgerQuery } from '../../../src/islands/ledgerQuery.ts';
-import type { LedgerRow } from '../../../src/islands/LedgerRow.ts';
-import { matchRows } from '../../../src/islands/matchRows.ts';
+import { foldText } from '../../../src/islands/search/foldText.ts';
+import { formatLedgerQuery, ledgerQuery } from '../../../src/islands/ledger/ledgerQuery.ts';
+import type { LedgerRow } from '../../../src/islands/ledger/LedgerRow.ts';
+import { matchRows } from '../../../src/islands/ledger/matchRows.ts';
 
 const row = (id: string, value: number, unit: string, words: string): LedgerRow => ({
   id,

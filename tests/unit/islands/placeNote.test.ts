@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeNote, type NoteSpace } from '../../../src/islands/placeNote.ts';
+import { placeNote, type NoteSpace } from '../../../src/islands/notes/placeNote.ts';
 
 const SPACE: NoteSpace = {
   anchorTop: 1000,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepTo } from '../../../src/islands/stepTo.ts';
+import { stepTo } from '../../../src/islands/chart/stepTo.ts';
 
 describe('stepTo', () => {
   it.each([

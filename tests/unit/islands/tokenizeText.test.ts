@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenizeText } from '../../../src/islands/tokenizeText.ts';
+import { tokenizeText } from '../../../src/islands/search/tokenizeText.ts';
 
 describe('tokenizeText', () => {
   it('cuts Chinese into overlapping pairs and keeps Latin and numbers whole', () => {

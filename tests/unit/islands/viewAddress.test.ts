@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readView, viewAddress } from '../../../src/islands/viewAddress.ts';
+import { readView, viewAddress } from '../../../src/islands/chart/viewAddress.ts';
 
 const PAGE = 'https://host/sub/stories/guangyuan/';
 

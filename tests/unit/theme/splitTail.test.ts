@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measureText } from '../../../src/theme/measureText.ts';
-import { splitTail } from '../../../src/theme/splitTail.ts';
+import { measureText } from '../../../src/typeset/measureText.ts';
+import { splitTail } from '../../../src/typeset/splitTail.ts';
 
 const NUMBER = { shape: 'text', x: 10, y: 30, text: '1241', sizePx: 24, face: 'song', fill: 'seal' } as const;
 

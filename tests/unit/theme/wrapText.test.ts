@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measureText } from '../../../src/theme/measureText.ts';
-import { wrapText } from '../../../src/theme/wrapText.ts';
+import { measureText } from '../../../src/typeset/measureText.ts';
+import { wrapText } from '../../../src/typeset/wrapText.ts';
 
 describe('wrapText', () => {
   it('leaves a short text alone', () => {

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { openCatalog } from '../../../catalog/openCatalog.ts';
-import { editionPaths } from '../../../components/editionPaths.ts';
-import { searchDocuments } from '../../../components/searchDocuments.ts';
+import { openCatalog } from '../../../catalog/query/openCatalog.ts';
+import { editionPaths } from '../../../publish/addresses/editionPaths.ts';
+import { searchDocuments } from '../../../publish/searchDocuments.ts';
 import type { Locale } from '../../../model/Locale.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { openCatalog } from '../../../catalog/openCatalog.ts';
+import { openCatalog } from '../../../catalog/query/openCatalog.ts';
 
 export function getStaticPaths() {
   return [...openCatalog().datasets.keys()].map((dataset) => ({ params: { dataset } }));

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { openCatalog } from '../../../catalog/openCatalog.ts';
-import { plainTexts } from '../../../catalog/plainText.ts';
-import { hrefTo } from '../../../components/hrefTo.ts';
+import { openCatalog } from '../../../catalog/query/openCatalog.ts';
+import { plainTexts } from '../../../catalog/read/plainText.ts';
+import { hrefTo } from '../../../publish/addresses/hrefTo.ts';
 import { exportDataPackage } from '../../../datasets/exportDataPackage.ts';
 
 export function getStaticPaths() {

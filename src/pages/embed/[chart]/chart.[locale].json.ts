@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { embedMarkup } from '../../../components/embedMarkup.ts';
-import { embeddedChart } from '../../../components/embeddedChart.ts';
-import { embedPaths, type Embeddable } from '../../../components/embedPaths.ts';
+import { embedMarkup } from '../../../publish/embeds/embedMarkup.ts';
+import { embeddedChart } from '../../../publish/embeds/embeddedChart.ts';
+import { embedPaths, type Embeddable } from '../../../publish/addresses/embedPaths.ts';
 import { LOCALES, type Locale } from '../../../model/Locale.ts';
 
 interface Props {

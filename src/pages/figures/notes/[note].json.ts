@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { openCatalog } from '../../../catalog/openCatalog.ts';
-import { figureNotes } from '../../../components/figureNotes.ts';
+import { openCatalog } from '../../../catalog/query/openCatalog.ts';
+import { figureNotes } from '../../../publish/figureNotes.ts';
 import type { Dataset } from '../../../model/Dataset.ts';
 import type { Locale } from '../../../model/Locale.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../../src/cli/checkContent.ts';
+import { checkContent } from '../../../../src/catalog/check/checkContent.ts';
 import { HONESTY_RULES } from '../../../../src/forms/honesty/honestyRules.ts';
 import { MISSING_SOURCE } from '../../../../src/forms/honesty/missingSource.ts';
 import { RULES_WORDS } from '../../../../src/i18n/rulesWords.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runOn } from '../../../../src/forms/marks/runOn.ts';
 import { textLines } from '../../../../src/forms/marks/textLines.ts';
 import { valueText } from '../../../../src/forms/marks/valueText.ts';
-import { splitTail } from '../../../../src/theme/splitTail.ts';
+import { splitTail } from '../../../../src/typeset/splitTail.ts';
 
 const number = valueText('1,241', 10, 30, { sizePx: 24 });
 

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { storyPaths } from '../../../../components/storyPaths.ts';
-import { wechatStory } from '../../../../components/wechatStory.ts';
+import { storyPaths } from '../../../../publish/addresses/storyPaths.ts';
+import { wechatStory } from '../../../../publish/feeds/wechatStory.ts';
 import type { Story } from '../../../../model/Story.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
-import { drawChart } from '../../../../catalog/drawChart.ts';
-import { nameDrawing } from '../../../../catalog/nameDrawing.ts';
-import { openCatalog } from '../../../../catalog/openCatalog.ts';
+import { drawChart } from '../../../../catalog/query/drawChart.ts';
+import { nameDrawing } from '../../../../catalog/query/nameDrawing.ts';
+import { openCatalog } from '../../../../catalog/query/openCatalog.ts';
 import type { Chart } from '../../../../model/Chart.ts';
 import { LOCALES, type Locale } from '../../../../model/Locale.ts';
-import { renderSvg } from '../../../../render/renderSvg.ts';
+import { renderSvg } from '../../../../draw/renderSvg.ts';
 import { DRAWING_WIDTHS, type DrawingWidth } from '../../../../theme/sizes.ts';
 
 interface Props {

@@ -1,0 +1,11 @@
+import type { Dataset } from '../../model/Dataset.ts';
+import { localize, type Localized } from '../../model/Localized.ts';
+import { columnIn } from '../../model/columnIn.ts';
+
+/** Names of province-level units by GB/T 2260 code, from `data/provinces`; empty if there is none. */
+export function provinceNames(datasets: ReadonlyMap<string, Dataset>): ReadonlyMap<string, Localized> {
+  const rows = datasets.get('provinces')?.rows ?? [];
+  const nameIn = (row: Readonly<Record<string, string>>): Localized =>
+    localize((locale) => row[columnIn('name', locale)] ?? '');
+  return new Map(rows.map((row) => [row['code'] ?? '', nameIn(row)]));
+}

@@ -1,0 +1,60 @@
+import { DEFAULT_LOCALE, LANGUAGES, LOCALES, type Locale } from '../../model/Locale.ts';
+import { localize, type Localized } from '../../model/Localized.ts';
+import type { TableRow } from '../../datasets/Table.ts';
+import { columnIn } from '../../model/columnIn.ts';
+import type { Report } from '../check/Report.ts';
+
+const EVERY_LANGUAGE = `${LOCALES.map((locale) => LANGUAGES[locale].chineseName).join('和')}都要写上`;
+
+/** Reads the cells of one row and reports what is wrong at the cell's own place. */
+export class RowReader {
+  readonly cells: Readonly<Record<string, string>>;
+  readonly #file: string;
+  readonly #row: TableRow;
+  readonly #faulty: ReadonlySet<string>;
+  readonly #report: Report;
+
+  /** `faulty` holds the `line:column` of cells the table has already been told about: one problem a cell is enough. */
+  constructor(file: string, row: TableRow, faulty: ReadonlySet<string>, report: Report) {
+    this.cells = row.cells;
+    this.#file = file;
+    this.#row = row;
+    this.#faulty = faulty;
+    this.#report = report;
+  }
+
+  cell(name: string): string {
+    return this.cells[name] ?? '';
+  }
+
+  /** The cell, reported if it is empty. */
+  need(name: string, code = 'constraint-error'): string {
+    const cell = this.cell(name);
+    if (cell !== '') return cell;
+    const merged = '补上这一格；若是 Excel 里合并过的单元格，把值抄到每一行';
+    const fix = code === 'missing-translation' ? EVERY_LANGUAGE : merged;
+    this.fault(code, name, '空格', `“${name}”列必填`, fix);
+    return cell;
+  }
+
+  /** A text that must be there in every language. */
+  needText(name: string): Localized {
+    const read = (locale: Locale): string =>
+      locale === DEFAULT_LOCALE ? this.need(name) : this.need(columnIn(name, locale), 'missing-translation');
+    return localize(read);
+  }
+
+  /** A text that is there in every language or in none. */
+  text(name: string): Localized | null {
+    const columns = LOCALES.map((locale) => [locale, columnIn(name, locale)] as const);
+    if (columns.every(([, column]) => this.cell(column) === '')) return null;
+    const cells = columns.map(([locale, column]) => [locale, this.need(column, 'missing-translation')]);
+    return Object.fromEntries(cells) as Record<Locale, string>;
+  }
+
+  fault(code: string, name: string, found: string, expected: string, fix: string): void {
+    if (this.#faulty.has(`${this.#row.line}:${this.#row.columns[name] ?? ''}`)) return;
+    const place = { file: this.#file, line: this.#row.line, column: this.#row.columns[name] };
+    this.#report({ code, ...place, found: `“${name}”列：${found}`, expected, fix });
+  }
+}

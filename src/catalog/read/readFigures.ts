@@ -1,0 +1,78 @@
+import type { DatasetAsWritten } from '../../model/Dataset.ts';
+import { columnIn } from '../../model/columnIn.ts';
+import type { Figure } from '../../model/Figure.ts';
+import { HEDGES, type Hedge } from '../../model/Hedge.ts';
+import { LOCALES } from '../../model/Locale.ts';
+import type { Source } from '../../model/Source.ts';
+import type { Table } from '../../datasets/Table.ts';
+import { checkPrinted } from '../check/checkPrinted.ts';
+import { isName } from './checkName.ts';
+import { readLocators } from './readLocators.ts';
+import { readVocabulary } from './readVocabulary.ts';
+import type { Report } from '../check/Report.ts';
+import { RowReader } from './RowReader.ts';
+
+export interface FigureInput {
+  readonly datasetId: string;
+  readonly descriptor: DatasetAsWritten;
+  readonly source: Source | null;
+  readonly file: string;
+  readonly table: Table;
+  readonly report: Report;
+}
+
+/** Figures of a ledger or a reference table; none of other tables. A row with a problem still gives a figure if its number can be read. */
+export function readFigures(input: FigureInput): readonly Figure[] {
+  if (input.descriptor.role === 'table') return [];
+  const faulty = new Set(input.table.problems.map(({ line, column }) => `${line ?? ''}:${column ?? ''}`));
+  return input.table.rows.flatMap((row) => {
+    const figure = readFigure(input, new RowReader(input.file, row, faulty, input.report));
+    return figure === null ? [] : [figure];
+  });
+}
+
+function readFigure(input: FigureInput, row: RowReader): Figure | null {
+  const isLedger = input.descriptor.role === 'ledger';
+  const id = row.need('id');
+  if (id !== '' && !isName(id)) row.fault('invalid-id', 'id', `“${id}”`, '小写拉丁字母、数字和连字符', '改写这个编号');
+  const words = readVocabulary(row, isLedger);
+  const label = row.needText('label');
+  const caveat = row.text('caveat');
+  const valueText = row.need('value');
+  const unit = row.need('unit');
+  if (isLedger) checkPrinted(row, { valueText, unit, hedge: readHedge(row) });
+  if (words.flag !== null && caveat === null) {
+    row.fault(
+      'missing-caveat',
+      'caveat',
+      'flag 是 implausible，却没有说明',
+      '存疑的数写明理由',
+      `补上 ${LOCALES.map((locale) => columnIn('caveat', locale)).join(' 和 ')}`,
+    );
+  }
+  const locators = isLedger ? readLocators(row, input.source) : [];
+  const citation = isLedger ? null : row.needText('citation');
+  if (id === '' || !/^-?\d+(?:\.\d+)?$/u.test(valueText)) return null;
+  return {
+    id: `${input.datasetId}/${id}`,
+    dataset: input.datasetId,
+    row: id,
+    story: isLedger ? (input.descriptor.story ?? null) : null,
+    value: Number(valueText),
+    valueText,
+    unit,
+    printed: isLedger ? row.cell('printed') : '',
+    ...words,
+    label,
+    nounEn: row.cell('noun_en') || null,
+    caveat,
+    locators,
+    citation,
+    cells: row.cells,
+  };
+}
+
+/** The hedge as written; empty if it is none, which has been reported already. */
+function readHedge(row: RowReader): Hedge | '' {
+  return HEDGES.find((hedge) => hedge === row.cell('hedge')) ?? '';
+}

@@ -1,0 +1,128 @@
+import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import type { z } from 'zod';
+import type { ContentFile, Place } from './ContentFile.ts';
+import { fault, type Fault } from '../../datasets/Fault.ts';
+import type { Problem } from '../../model/Problem.ts';
+import { describeIssues } from './describeIssue.ts';
+import { findFullWidthMarks, findFullWidthQuote } from './findFullWidthMarks.ts';
+import type { Report } from '../check/Report.ts';
+
+export type YamlPath = readonly (string | number)[];
+
+/** A checked YAML document that still knows where each of its values is written. */
+export interface YamlText<Value> {
+  readonly value: Value;
+  readonly source: ContentFile;
+  /** Where the value at a path is written; of the nearest parent if it is absent. */
+  readonly locate: (path: YamlPath, words?: string) => Place;
+}
+
+/**
+ * Reads YAML against a schema: null, with all problems reported, if it does not fit.
+ * `yaml` is the part of the file that is YAML; offsets must be those of the file.
+ */
+export function readYaml<Schema extends z.ZodType>(
+  source: ContentFile,
+  schema: Schema,
+  report: Report,
+  yaml = source.text,
+): YamlText<z.output<Schema>> | null {
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error', strict: true, uniqueKeys: true });
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) {
+    const problems = faults.map(({ code, pos }) => ({ ...describeSyntax(code, source, pos[0]), ...source.at(pos[0]) }));
+    const { marks, first } = placeMarks(yaml, source);
+    // After a mark that separates nothing, the parser is lost.
+    [...problems.filter(({ line }) => line < first), ...marks].forEach(report);
+    return null;
+  }
+  const locate = (path: YamlPath, words?: string): Place => source.at(offsetOf(document, source.text, path, words));
+  const written = toPlain(document, source, report);
+  if (written === undefined) return null;
+  const read = schema.safeParse(written);
+  const { marks, lines, inLists } = placeMarks(yaml, source);
+  if (read.success) {
+    inLists.forEach(report);
+    return inLists.length > 0 ? null : { value: read.data, source, locate };
+  }
+  const problems = describeIssues(read.error, schema, written).map(({ path, ...problem }) => ({
+    ...problem,
+    ...locate(path),
+  }));
+  [...problems.filter(({ line }) => !lines.has(line)), ...marks].forEach(report);
+  return null;
+}
+
+interface Marks {
+  readonly marks: readonly Problem[];
+  readonly inLists: readonly Problem[];
+  readonly lines: ReadonlySet<number>;
+  /** Line of the first; infinite if there is none. */
+  readonly first: number;
+}
+
+function placeMarks(yaml: string, source: ContentFile): Marks {
+  const found = findFullWidthMarks(yaml).map(({ offset, isInList, ...fault }) => ({
+    isInList,
+    problem: { ...fault, ...source.at(offset) },
+  }));
+  const marks = found.map(({ problem }) => problem);
+  const lines = marks.map(({ line }) => line);
+  const inLists = found.flatMap(({ isInList, problem }) => (isInList ? [problem] : []));
+  return { marks, inLists, lines: new Set(lines), first: Math.min(...lines) };
+}
+
+function toPlain(document: Document, source: ContentFile, report: Report): unknown {
+  try {
+    const written: unknown = document.toJS({ maxAliasCount: 20 });
+    return written ?? {};
+  } catch {
+    report({
+      code: 'invalid-yaml',
+      ...source.at(0),
+      found: '别名（*）层层嵌套',
+      expected: '直接写出的值',
+      fix: '删去 & 和 *，把值写全',
+    });
+    return undefined;
+  }
+}
+
+function offsetOf(document: Document, text: string, path: YamlPath, words: string | undefined): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const start = startOf(document, path.slice(0, depth), depth === path.length);
+    if (start === null) continue;
+    const found = words === undefined ? -1 : text.indexOf(words, start);
+    return found >= 0 ? found : start;
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function startOf(document: Document, path: YamlPath, isWhole: boolean): number | null {
+  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const node = document.getIn(path, true) as Node | undefined;
+  if (isWhole && isScalar(node) && node.range) return node.range[0];
+  // A missing child is best shown at its parent's key, and an unknown key at the key itself.
+  if (isMap(parent)) {
+    const key = parent.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key as
+      Node | undefined;
+    if (key?.range) return key.range[0];
+  }
+  return node?.range?.[0] ?? null;
+}
+
+function describeSyntax(code: string, source: ContentFile, offset: number): Fault {
+  const place = source.at(offset);
+  const line = (source.text.split('\n')[place.line - 1] ?? '').trim();
+  if (code === 'DUPLICATE_KEY')
+    return fault('invalid-yaml', `“${line}”这一项重复了`, '每一项只写一次', '删去重复的一项');
+  if (code === 'TAB_AS_INDENT')
+    return fault('invalid-yaml', '用制表符缩进', '用空格缩进', '把行首的制表符换成两个空格');
+  const otherwise = fault(
+    'invalid-yaml',
+    `“${line}”这里 YAML 读不通（${code}）`,
+    '一行一项“键: 值”，同级缩进相同',
+    '检查冒号后的空格、缩进和引号；含 {…} 的文字要整句加引号',
+  );
+  return findFullWidthQuote(line) ?? otherwise;
+}

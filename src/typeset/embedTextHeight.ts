@@ -1,0 +1,83 @@
+import { countTitleLines } from './breakEmbedTitle.ts';
+import { countLines, widthOf, type TextRun } from './countLines.ts';
+import type { EmbedRun, EmbedTexts } from '../model/EmbedFacts.ts';
+
+/** The measures of `styles/embed.css`; a test in the browser holds the two together. */
+const PADDING_PX = 16;
+const WIDE_FROM_PX = 600;
+const TITLE = { narrow: { sizePx: 20, linePx: 28 }, wide: { sizePx: 24, linePx: 32 } };
+const SUBTITLE = { sizePx: 15, linePx: 24, gapPx: 4 };
+const VIEWS = { sizePx: 15, linePx: 44, gapPx: 8, rulePx: 1, insetPx: 12, leastPx: 44, betweenPx: 4 };
+const DRAWING_GAP_PX = 18;
+const NOTE = { sizePx: 14, linePx: 22, gapPx: 14 };
+const CORRECTION = { ...NOTE, insetPx: 12, betweenPx: 4 };
+const FOOT = { sizePx: 13, linePx: 20, gapPx: 22, rulePx: 1 };
+const IMPRINT = { linePx: 32, betweenPx: 16 };
+
+/** Height at most of everything in an embed but its drawing, as a function of the width of the whole. */
+export function embedTextHeight(texts: EmbedTexts): (embedWidthPx: number) => number {
+  const titleLines = countTitleLines(texts.title);
+  const subtitles = runsOf(texts.subtitle);
+  const notes = runsOf(texts.note ?? []);
+  const sources = runsOf(texts.source);
+  return (embedWidthPx) => {
+    const width = embedWidthPx - 2 * PADDING_PX;
+    const title = width >= WIDE_FROM_PX ? TITLE.wide : TITLE.narrow;
+    return (
+      2 * PADDING_PX +
+      titleLines(title.sizePx, width) * title.linePx +
+      SUBTITLE.gapPx +
+      countLines(subtitles, SUBTITLE.sizePx, width) * SUBTITLE.linePx +
+      viewsHeight(texts.views, width) +
+      DRAWING_GAP_PX +
+      (notes.length === 0 ? 0 : NOTE.gapPx + countLines(notes, NOTE.sizePx, width) * NOTE.linePx) +
+      correctionsHeight(texts.corrections, width) +
+      FOOT.gapPx +
+      FOOT.rulePx +
+      countLines(sources, FOOT.sizePx, width) * FOOT.linePx +
+      imprintHeight(texts, width)
+    );
+  };
+}
+
+function runsOf(runs: readonly EmbedRun[]): readonly TextRun[] {
+  return runs.map(({ text, figure, date }) => ({ text, isWhole: figure !== undefined || date !== undefined }));
+}
+
+function viewsHeight(views: EmbedTexts['views'], width: number): number {
+  if (views.length === 0) return 0;
+  const { sizePx, insetPx, leastPx, betweenPx, linePx, gapPx, rulePx } = VIEWS;
+  const widths = views.map(({ label }) => Math.max(leastPx, widthOf(label, sizePx) + 2 * insetPx));
+  return gapPx + rulePx + countRows(widths, betweenPx, width) * linePx;
+}
+
+function correctionsHeight(corrections: readonly string[], width: number): number {
+  if (corrections.length === 0) return 0;
+  const { sizePx, linePx, gapPx, insetPx, betweenPx } = CORRECTION;
+  const lines = corrections.map((text) => countLines([{ text }], sizePx, width - insetPx));
+  return gapPx + lines.reduce((sum, count) => sum + count * linePx, 0) + (lines.length - 1) * betweenPx;
+}
+
+/** The longer of the two version lines counts: which one stands there depends on the address. */
+function imprintHeight({ back, licence, version, versionChanged }: EmbedTexts, width: number): number {
+  const changed = versionChanged.replace('{v}', '00000000');
+  const rowsOf = (last: string): number => {
+    const lines = countLines([{ text: last }], FOOT.sizePx, width);
+    const widths = [back, licence, last].map((text) => Math.min(width, widthOf(text, FOOT.sizePx)));
+    return countRows(widths, IMPRINT.betweenPx, width) * IMPRINT.linePx + (lines - 1) * FOOT.linePx;
+  };
+  return Math.max(rowsOf(version), rowsOf(changed));
+}
+
+/** Rows of boxes that wrap. */
+function countRows(widths: readonly number[], betweenPx: number, widthPx: number): number {
+  let rows = 0;
+  let used = Infinity;
+  for (const width of widths) {
+    if (used + betweenPx + width > widthPx) {
+      rows += 1;
+      used = width;
+    } else used += betweenPx + width;
+  }
+  return rows;
+}
