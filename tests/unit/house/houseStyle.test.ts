@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const TOP_LEVEL =
-  /^(?:package\.json|package-lock\.json|tsconfig\.json|astro\.config\.mjs|README\.md|LICENSE|src|data|public|tests|\.[a-z].*)$/;
+  /^(?:package\.json|package-lock\.json|tsconfig\.json|astro\.config\.mjs|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE|src|data|public|tests|\.[a-z].*)$/;
 const CODE = /\.(?:ts|mjs|astro|css)$/;
 const TEXT = /\.(?:ts|mjs|astro|css|json|ya?ml|csv|mdx?|svg|txt)$|^\.ci\/run$/;
 
