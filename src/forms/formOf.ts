@@ -1,4 +1,4 @@
-import { areaForm } from './illustrations/area.ts';
+import { areaForm } from './illustrations/area/area.ts';
 import { barForm } from './statistics/bar.ts';
 import { blocksForm } from './illustrations/blocks.ts';
 import { countsForm } from './illustrations/counts.ts';
@@ -9,9 +9,9 @@ import { lollipopForm } from './statistics/lollipop.ts';
 import { panelsForm } from './illustrations/panels.ts';
 import { smallUnitsForm } from './illustrations/smallUnits.ts';
 import { stagesForm } from './illustrations/stages.ts';
-import { tileGridForm } from './illustrations/tileGrid.ts';
-import { treeForm } from './illustrations/tree.ts';
-import { unitsForm } from './illustrations/units.ts';
+import { tileGridForm } from './illustrations/tileGrid/tileGrid.ts';
+import { treeForm } from './illustrations/tree/tree.ts';
+import { unitsForm } from './illustrations/units/units.ts';
 
 /** Every chart form; a chart names one of them by its id. */
 const FORMS: readonly { readonly id: string }[] = [

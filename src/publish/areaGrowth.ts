@@ -1,7 +1,7 @@
 import { formRow } from '../catalog/query/chartRows.ts';
 import type { FormRow } from '../forms/Form.ts';
-import { areaOptionsSchema } from '../forms/options/areaOptions.ts';
-import { squareMetresOf } from '../forms/marks/squareMetresOf.ts';
+import { areaOptionsSchema } from '../forms/illustrations/area/areaOptions.ts';
+import { squareMetresOf } from '../figures/squareMetresOf.ts';
 import { WORDS } from '../i18n/words.ts';
 import type { AreaGrowth, GrowthUnit } from '../model/AreaGrowth.ts';
 import type { Catalog } from '../model/Catalog.ts';

@@ -1,7 +1,7 @@
 import type { Localized } from '../../model/Localized.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../model/Locale.ts';
 import { formOf } from '../../forms/formOf.ts';
-import { findMissingDescription } from '../../forms/honesty/findMissingDescription.ts';
+import { findMissingDescription } from '../../forms/honesty/texts.ts';
 import { checkCitedText, citedFigures } from './checkCitedText.ts';
 import type { ChartEntry } from '../read/readCharts.ts';
 import type { YamlPath } from '../read/readYaml.ts';

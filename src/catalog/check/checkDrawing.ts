@@ -1,6 +1,6 @@
 import type { Form, FormInput, FormRow, HonestyProblem } from '../../forms/Form.ts';
 import { findDrawingDishonesty } from '../../forms/honesty/findDrawingDishonesty.ts';
-import { findNotAddable } from '../../forms/honesty/findNotAddable.ts';
+import { findNotAddable } from '../../forms/honesty/sums.ts';
 import type { Catalog } from '../../model/Catalog.ts';
 import type { Chart } from '../../model/Chart.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../model/Locale.ts';

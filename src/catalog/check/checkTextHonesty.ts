@@ -1,5 +1,5 @@
 import type { Form } from '../../forms/Form.ts';
-import { findTextDishonesty } from '../../forms/honesty/findTextDishonesty.ts';
+import { findTextDishonesty } from '../../forms/honesty/texts.ts';
 import type { Catalog } from '../../model/Catalog.ts';
 import type { CitableFigure } from '../../model/Figure.ts';
 import { rowIdsOf } from '../query/chartRows.ts';

@@ -1,4 +1,4 @@
-import { MISSING_SOURCE } from '../../forms/honesty/missingSource.ts';
+import { MISSING_SOURCE } from '../../forms/honesty/texts.ts';
 import type { Locator } from '../../model/Figure.ts';
 import type { Source } from '../../model/Source.ts';
 import { didYouMean } from './didYouMean.ts';

@@ -1,12 +1,11 @@
 import type { HonestyProblem } from '../Form.ts';
 import type { DrawnChart } from './DrawnChart.ts';
-import { findColourAlone } from './findColourAlone.ts';
-import { findDroppedHedge } from './findDroppedHedge.ts';
-import { findMissingUnit } from './findMissingUnit.ts';
-import { findPlannedAsDone } from './findPlannedAsDone.ts';
+import { findColourAlone, findTooManyColours } from './colours.ts';
+import { findDroppedHedge } from './hedges.ts';
+import { findMissingUnit } from './units.ts';
+import { findPlannedAsDone } from './promised.ts';
 import { findScaleFaults } from './findScaleFaults.ts';
-import { findTooManyColours } from './findTooManyColours.ts';
-import { findUnfit } from './findUnfit.ts';
+import { findUnfit } from './fit.ts';
 
 /** What misleads in a finished drawing, whatever form drew it: found by measuring and reading its marks. */
 export function findDrawingDishonesty(chart: DrawnChart): readonly HonestyProblem[] {

@@ -1,15 +1,56 @@
 import type { HonestyProblem } from '../Form.ts';
-import { squareMetresOf } from '../marks/squareMetresOf.ts';
-import type { DrawnChart } from './DrawnChart.ts';
-import { IMPLAUSIBLE, isImplausible } from './findImplausible.ts';
-import { OUTLIER } from './findOutlier.ts';
-import { breach } from './HonestyRule.ts';
-import { isLogarithmic, LOG_LENGTHS } from './logLengths.ts';
-import { areaIn, datumGroups, headIn, longAxis, reachIn, unitsIn, type DatumGroup } from './datumGroups.ts';
-import { NOT_TO_SCALE } from './notToScale.ts';
-import { RADIUS_FOR_AREA } from './radiusForArea.ts';
-import { isLinear, isProportional, largestOf, SLACK_PX, type ScalePoint } from './scalePoints.ts';
-import { isTruncated, TRUNCATED_BASELINE } from './truncatedBaseline.ts';
+import {
+  type DatumGroup,
+  type DrawnChart,
+  areaIn,
+  datumGroups,
+  headIn,
+  longAxis,
+  reachIn,
+  unitsIn,
+} from './DrawnChart.ts';
+import { type HonestyRule, breach } from './HonestyRule.ts';
+import { SLACK_PX, type ScalePoint, isLinear, isProportional, largestOf } from './scalePoints.ts';
+import { IMPLAUSIBLE, OUTLIER, isImplausible } from './values.ts';
+import { squareMetresOf } from '../../figures/squareMetresOf.ts';
+
+export const TRUNCATED_BASELINE: HonestyRule = {
+  code: 'baseline-not-zero',
+  title: '长短从零画起',
+  why: '从零以上的数画起，差一成的两个数可以画成差一倍。',
+  instead: '刻度从零起；差别太小看不出，就写出差值，或改用 dot，它比位置，不比长短',
+};
+
+/** Lengths that grow evenly with values but from somewhere else than zero. */
+export function isTruncated(points: readonly ScalePoint[]): boolean {
+  return isLinear(points, (value) => value);
+}
+
+export const LOG_LENGTHS: HonestyRule = {
+  code: 'log-lengths',
+  title: '长短不用对数刻度',
+  why: '对数刻度没有零，长短的比例不是数的比例：一百倍画成两倍。',
+  instead: '改用 dot（scale: log），它只比位置；或用等距的刻度',
+};
+
+/** Lengths that grow with the logarithm of values. */
+export function isLogarithmic(points: readonly ScalePoint[]): boolean {
+  return points.length > 2 && points.every(({ value }) => value > 0) && isLinear(points, Math.log);
+}
+
+export const RADIUS_FOR_AREA: HonestyRule = {
+  code: 'radius-for-area',
+  title: '面积和数成比例，不是半径或边长',
+  why: '半径翻一倍，面积就是四倍：两倍的数看上去是四倍。',
+  instead: '半径或边长取数的平方根；要比大小，改用 bar',
+};
+
+export const NOT_TO_SCALE: HonestyRule = {
+  code: 'not-to-scale',
+  title: '标记和它的数成比例',
+  why: '图的大小和数的大小对不上，读者记住的是图。',
+  instead: '所有的行用同一把尺；某个数不能按比例画，就只写数，不画标记',
+};
 
 /** Areas may differ from scale by this share: small ones are rounded to hundredths of a pixel. */
 const AREA_TOLERANCE = 0.03;

@@ -8,15 +8,12 @@ import { measureText } from '../../typeset/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import { wrapText } from '../../typeset/wrapText.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from '../Form.ts';
-import { findImplausible } from '../honesty/findImplausible.ts';
-import { findMixedUnits } from '../honesty/findMixedUnits.ts';
-import { findAllZero, findNoRows } from '../honesty/findNoRows.ts';
-import { findOutlier } from '../honesty/findOutlier.ts';
+import { findAllZero, findImplausible, findNoRows, findOutlier } from '../honesty/values.ts';
+import { findMixedUnits } from '../honesty/units.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
 import { HEDGE_END_PX, hedgedBar } from '../marks/hedgedBar.ts';
-import { isPromised } from '../marks/isPromised.ts';
-import { LINE_EM, textLines } from '../marks/textLines.ts';
-import { valueText } from '../marks/valueText.ts';
+import { isPromised } from '../honesty/promised.ts';
+import { LINE_EM, textLines, valueText } from '../labels/textLines.ts';
 
 const optionsSchema = z.strictObject({
   classes: z

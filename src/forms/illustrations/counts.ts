@@ -5,15 +5,13 @@ import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import { measureText } from '../../typeset/measureText.ts';
 import { wrapText } from '../../typeset/wrapText.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from '../Form.ts';
-import { findImplausible } from '../honesty/findImplausible.ts';
-import { findNoRows } from '../honesty/findNoRows.ts';
-import { MOST_UNITS } from '../honesty/findTooMany.ts';
+import { findImplausible, findNoRows } from '../honesty/values.ts';
+import { MOST_UNITS } from '../honesty/fit.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
-import { largeFigure, largeFigureWidth } from '../marks/largeFigure.ts';
+import { largeFigure, largeFigureWidth } from '../labels/largeFigure.ts';
 import { tally } from '../marks/tally.ts';
-import { LINE_EM, textLines } from '../marks/textLines.ts';
-import { findUngroupedRows, rowGroups, rowGroupsSchema } from '../rowGroups.ts';
-import type { RowGroup } from '../rowGroups.ts';
+import { LINE_EM, textLines } from '../labels/textLines.ts';
+import { type RowGroup, findUngroupedRows, rowGroups, rowGroupsSchema } from '../rowGroups.ts';
 
 const optionsSchema = z.strictObject({
   groups: rowGroupsSchema,

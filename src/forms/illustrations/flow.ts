@@ -1,19 +1,16 @@
+import { area, curveBumpX, curveBumpY } from 'd3';
 import { z } from 'zod';
-import type { Drawing, Ink, Mark } from '../../model/Drawing.ts';
-import { measureText } from '../../typeset/measureText.ts';
-import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from '../Form.ts';
-import { findBrokenWhole } from '../honesty/findBrokenWhole.ts';
-import { findImplausible } from '../honesty/findImplausible.ts';
-import { findMixedSum } from '../honesty/findMixedSum.ts';
-import { findMixedUnits } from '../honesty/findMixedUnits.ts';
-import { findAllZero, findNoRows } from '../honesty/findNoRows.ts';
-import { findOutlier } from '../honesty/findOutlier.ts';
-import { findTooManyRows } from '../honesty/findTooMany.ts';
+import { findTooManyRows } from '../honesty/fit.ts';
+import { findAllZero, findImplausible, findNoRows, findOutlier } from '../honesty/values.ts';
+import { findBrokenWhole, findMixedSum } from '../honesty/sums.ts';
+import { findMixedUnits } from '../honesty/units.ts';
+import { largeFigure, largeFigureWidth } from '../labels/largeFigure.ts';
+import { LINE_EM, textLines } from '../labels/textLines.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
-import { largeFigure, largeFigureWidth } from '../marks/largeFigure.ts';
-import { ribbon } from '../marks/ribbon.ts';
-import { LINE_EM, textLines } from '../marks/textLines.ts';
+import type { Drawing, Ink, Mark } from '../../model/Drawing.ts';
+import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
+import { measureText } from '../../typeset/measureText.ts';
 import { wrapText } from '../../typeset/wrapText.ts';
 
 const optionsSchema = z.strictObject({
@@ -209,4 +206,23 @@ function labelPlaces(streams: readonly Stream[], widthPx: number): { places: rea
     return { lines, x, downPx };
   });
   return { places, heightPx: downPx + tallest };
+}
+
+/** One end of a ribbon: `at` along the flow, from `low` to `low + size` across it. */
+export interface RibbonEnd {
+  readonly at: number;
+  readonly low: number;
+}
+
+/** Outline of a band of constant size that bends from one end to the other, rightwards or downwards. */
+export function ribbon(from: RibbonEnd, to: RibbonEnd, size: number, direction: 'right' | 'down'): string {
+  const shape = area<RibbonEnd>().digits(2);
+  const at = (end: RibbonEnd): number => end.at;
+  const low = (end: RibbonEnd): number => end.low;
+  const high = (end: RibbonEnd): number => end.low + size;
+  const drawn =
+    direction === 'right'
+      ? shape.x(at).y0(low).y1(high).curve(curveBumpX)([from, to])
+      : shape.y(at).x0(low).x1(high).curve(curveBumpY)([from, to]);
+  return drawn ?? '';
 }

@@ -6,15 +6,13 @@ import { localizedSchema } from '../../model/Localized.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import { wrapText } from '../../typeset/wrapText.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from '../Form.ts';
-import { findMixedKinds } from '../honesty/findMixedKinds.ts';
-import { findAllZero, findNoRows } from '../honesty/findNoRows.ts';
-import { findOutlier } from '../honesty/findOutlier.ts';
+import { findMixedKinds } from '../honesty/sums.ts';
+import { findAllZero, findNoRows, findOutlier } from '../honesty/values.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
-import { HEDGE_END_PX, hedgedBar } from '../marks/hedgedBar.ts';
-import { isPromised } from '../marks/isPromised.ts';
-import { largeFigure } from '../marks/largeFigure.ts';
-import { LINE_EM, textLines } from '../marks/textLines.ts';
-import { tornBar } from '../marks/tornBar.ts';
+import { HEDGE_END_PX, hedgedBar, tornBar } from '../marks/hedgedBar.ts';
+import { isPromised } from '../honesty/promised.ts';
+import { largeFigure } from '../labels/largeFigure.ts';
+import { LINE_EM, textLines } from '../labels/textLines.ts';
 
 const optionsSchema = z.strictObject({
   doubt: localizedSchema.optional().describe('存疑的数旁边写什么；不写就说照录、不按比例画'),

@@ -4,15 +4,12 @@ import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import { measureText } from '../../typeset/measureText.ts';
 import { wrapText } from '../../typeset/wrapText.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from '../Form.ts';
-import { findImplausible } from '../honesty/findImplausible.ts';
-import { findMixedUnits } from '../honesty/findMixedUnits.ts';
-import { findAllZero, findNoRows } from '../honesty/findNoRows.ts';
-import { findTooManyRows } from '../honesty/findTooMany.ts';
+import { findAllZero, findImplausible, findNoRows } from '../honesty/values.ts';
+import { findMixedUnits } from '../honesty/units.ts';
+import { findTooManyRows } from '../honesty/fit.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
-import { runOn } from '../marks/runOn.ts';
-import { LINE_EM, textLines } from '../marks/textLines.ts';
+import { LINE_EM, runOn, textLines, valueText } from '../labels/textLines.ts';
 import { UNIT_SHAPES, unitMarks } from '../marks/unitMarks.ts';
-import { valueText } from '../marks/valueText.ts';
 
 const optionsSchema = z.strictObject({
   mark: z.enum(UNIT_SHAPES).default('dot').describe('一个单位画成什么：dot 圆点，person 小人'),

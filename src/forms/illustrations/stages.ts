@@ -6,16 +6,12 @@ import { measureText } from '../../typeset/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import { wrapText } from '../../typeset/wrapText.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from '../Form.ts';
-import { findImplausible } from '../honesty/findImplausible.ts';
-import { findMixedUnits } from '../honesty/findMixedUnits.ts';
-import { findAllZero, findNoRows } from '../honesty/findNoRows.ts';
-import { findTooManyRows, findTooManyUnits } from '../honesty/findTooMany.ts';
+import { findAllZero, findImplausible, findNoRows } from '../honesty/values.ts';
+import { findMixedUnits } from '../honesty/units.ts';
+import { findTooManyRows, findTooManyUnits } from '../honesty/fit.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
-import { runOn } from '../marks/runOn.ts';
-import { openTally } from '../marks/openTally.ts';
-import { tally } from '../marks/tally.ts';
-import { LINE_EM, textLines } from '../marks/textLines.ts';
-import { fittingSize, valueText } from '../marks/valueText.ts';
+import { LINE_EM, fittingSize, runOn, textLines, valueText } from '../labels/textLines.ts';
+import { openTally, tally } from '../marks/tally.ts';
 
 const optionsSchema = z.strictObject({
   scopes: z

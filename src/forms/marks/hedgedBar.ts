@@ -1,6 +1,5 @@
-import type { Ink, Mark } from '../../model/Drawing.ts';
+import type { Ink, Mark, PathMark } from '../../model/Drawing.ts';
 import type { Hedge } from '../../model/Hedge.ts';
-import { hatch } from './hatch.ts';
 
 export interface HedgedBar {
   readonly x: number;
@@ -74,4 +73,47 @@ function bracket({ x, y, lengthPx, thicknessPx, fill }: HedgedBar): Mark {
   const right = x + lengthPx + 4;
   const d = `M${right - 4} ${y - 3}H${right}V${y + thicknessPx + 3}H${right - 4}`;
   return { shape: 'path', d, fill: 'none', stroke: fill, strokeWidthPx: STRIPE_PX };
+}
+
+const GAP_PX = 7;
+
+/** Diagonal lines inside a box: the fill of what is planned or promised. */
+export function hatch(x: number, y: number, width: number, height: number, stroke: Ink): PathMark {
+  const lines: string[] = [];
+  for (let start = GAP_PX - height; start < width; start += GAP_PX) {
+    const from = Math.max(0, start);
+    const to = Math.min(width, start + height);
+    if (to > from)
+      lines.push(`M${at(x + from)} ${at(y + height - (from - start))}L${at(x + to)} ${at(y + height - (to - start))}`);
+  }
+  return { shape: 'path', d: lines.join(''), fill: 'none', stroke, strokeWidthPx: 1 };
+}
+
+function at(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+const TEAR_PX = 12;
+
+/** A dashed, empty bar torn across: it stands for a figure that is printed but not drawn to scale. */
+export function tornBar(x: number, y: number, lengthPx: number, thicknessPx: number, ink: Ink): readonly Mark[] {
+  const tearX = x + lengthPx * 0.62;
+  const bottom = y + thicknessPx;
+  const end = x + lengthPx;
+  const tear = (left: number): string =>
+    `M${left + 4} ${y - 4}L${left - 3} ${y + thicknessPx * 0.4}L${left + 3} ${y + thicknessPx * 0.6}L${left - 4} ${bottom + 4}`;
+  const edge = (d: string, dash?: string): Mark => ({
+    shape: 'path',
+    d,
+    fill: 'none',
+    stroke: ink,
+    strokeWidthPx: 1.5,
+    dash,
+  });
+  return [
+    edge(`M${tearX} ${y}H${x}V${bottom}H${tearX}`, '4 4'),
+    edge(`M${tearX + TEAR_PX} ${y}H${end}M${tearX + TEAR_PX} ${bottom}H${end}`, '4 4'),
+    edge(tear(tearX)),
+    edge(tear(tearX + TEAR_PX)),
+  ];
 }

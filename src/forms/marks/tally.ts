@@ -1,4 +1,4 @@
-import type { Ink, LineMark } from '../../model/Drawing.ts';
+import type { Ink, LineMark, PathMark } from '../../model/Drawing.ts';
 
 export interface Tally {
   readonly count: number;
@@ -39,4 +39,13 @@ export function tally({ count, perRow, x, y, cellPx, gapPx, ink, pilesUp }: Tall
     dash: `${cellPx} ${gapPx}`,
   }));
   return { marks, heightPx: rows * pitch - gapPx, lastX: x + widthOf(rows - 1), lastY: middleOf(rows - 1) };
+}
+
+/** Chevrons where a tally does not end: upwards from the top of a pile, or onwards after its last square. */
+export function openTally(x: number, y: number, stroke: Ink, towards: 'up' | 'on'): PathMark {
+  const d =
+    towards === 'up'
+      ? `M${x - 12} ${y}l12 -7l12 7M${x - 12} ${y - 7}l12 -7l12 7`
+      : `M${x + 5} ${y - 6}l6 6l-6 6M${x + 12} ${y - 6}l6 6l-6 6`;
+  return { shape: 'path', d, fill: 'none', stroke, strokeWidthPx: 2 };
 }

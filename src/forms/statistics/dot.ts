@@ -6,18 +6,21 @@ import type { Hedge } from '../../model/Hedge.ts';
 import { measureText } from '../../typeset/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from '../Form.ts';
-import { findImplausible } from '../honesty/findImplausible.ts';
-import { findMixedUnits } from '../honesty/findMixedUnits.ts';
-import { findAllZero, findNoRows } from '../honesty/findNoRows.ts';
+import { findAllZero, findImplausible, findNoRows } from '../honesty/values.ts';
+import { findMixedUnits } from '../honesty/units.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
 import { dotReachPx, hedgedDot } from '../marks/hedgedDot.ts';
-import { isPromised } from '../marks/isPromised.ts';
-import { rowLabel } from '../marks/rowLabel.ts';
-import { stackGroups } from '../marks/stackGroups.ts';
-import type { DrawnRow, GroupSpan } from '../marks/stackGroups.ts';
-import { textLines } from '../marks/textLines.ts';
-import { valueText } from '../marks/valueText.ts';
-import { findUngroupedRows, rowGroups, rowGroupsSchema } from '../rowGroups.ts';
+import { isPromised } from '../honesty/promised.ts';
+import { rowLabel } from '../labels/rowLabel.ts';
+import {
+  type DrawnRow,
+  type GroupSpan,
+  findUngroupedRows,
+  rowGroups,
+  rowGroupsSchema,
+  stackGroups,
+} from '../rowGroups.ts';
+import { textLines, valueText } from '../labels/textLines.ts';
 
 const optionsSchema = z.strictObject({
   groups: rowGroupsSchema,

@@ -4,20 +4,22 @@ import type { Drawing, Mark } from '../../model/Drawing.ts';
 import { measureText } from '../../typeset/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from '../Form.ts';
-import { findImplausible } from '../honesty/findImplausible.ts';
-import { findMixedKinds } from '../honesty/findMixedKinds.ts';
-import { findMixedUnits } from '../honesty/findMixedUnits.ts';
-import { findAllZero, findNoRows } from '../honesty/findNoRows.ts';
-import { findOutlier } from '../honesty/findOutlier.ts';
+import { findAllZero, findImplausible, findNoRows, findOutlier } from '../honesty/values.ts';
+import { findMixedKinds } from '../honesty/sums.ts';
+import { findMixedUnits } from '../honesty/units.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
 import { dotReachPx, hedgedDot } from '../marks/hedgedDot.ts';
-import { isPromised } from '../marks/isPromised.ts';
-import { rowLabel } from '../marks/rowLabel.ts';
-import { stackGroups } from '../marks/stackGroups.ts';
-import type { DrawnRow } from '../marks/stackGroups.ts';
-import { valueText } from '../marks/valueText.ts';
-import { findUngroupedRows, rowGroups, rowGroupsSchema } from '../rowGroups.ts';
-import type { RowGroup } from '../rowGroups.ts';
+import { isPromised } from '../honesty/promised.ts';
+import { rowLabel } from '../labels/rowLabel.ts';
+import {
+  type DrawnRow,
+  type RowGroup,
+  findUngroupedRows,
+  rowGroups,
+  rowGroupsSchema,
+  stackGroups,
+} from '../rowGroups.ts';
+import { valueText } from '../labels/textLines.ts';
 
 const optionsSchema = z.strictObject({
   groups: rowGroupsSchema,

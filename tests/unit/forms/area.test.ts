@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing, Mark, RectMark } from '../../../src/model/Drawing.ts';
-import { areaForm } from '../../../src/forms/illustrations/area.ts';
-import type { AreaOptions } from '../../../src/forms/options/areaOptions.ts';
-import { squareMetresOf } from '../../../src/forms/marks/squareMetresOf.ts';
+import { areaForm } from '../../../src/forms/illustrations/area/area.ts';
+import type { AreaOptions } from '../../../src/forms/illustrations/area/areaOptions.ts';
+import { squareMetresOf } from '../../../src/figures/squareMetresOf.ts';
 import { formInput, formRow } from './formInput.ts';
 import { findTextFaults } from './textBoxes.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormTile } from '../../../src/forms/Form.ts';
-import { tileGridForm } from '../../../src/forms/illustrations/tileGrid.ts';
+import { tileGridForm } from '../../../src/forms/illustrations/tileGrid/tileGrid.ts';
 import type { GroupMark } from '../../../src/model/Drawing.ts';
 import { formInput } from './formInput.ts';
 import { testTiles } from './testTiles.ts';

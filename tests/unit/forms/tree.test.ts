@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { treeForm } from '../../../src/forms/illustrations/tree.ts';
-import type { TreeOptions } from '../../../src/forms/options/treeOptions.ts';
+import { treeForm } from '../../../src/forms/illustrations/tree/tree.ts';
+import type { TreeOptions } from '../../../src/forms/illustrations/tree/treeOptions.ts';
 import type { GroupMark, Mark } from '../../../src/model/Drawing.ts';
 import { formInput, formRow } from './formInput.ts';
 import { findTextFaults } from './textBoxes.ts';

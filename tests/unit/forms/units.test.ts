@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DotsMark, Drawing, Mark } from '../../../src/model/Drawing.ts';
-import { unitsForm } from '../../../src/forms/illustrations/units.ts';
-import type { UnitsOptions } from '../../../src/forms/options/unitsOptions.ts';
+import { unitsForm } from '../../../src/forms/illustrations/units/units.ts';
+import type { UnitsOptions } from '../../../src/forms/illustrations/units/unitsOptions.ts';
 import { renderSvg } from '../../../src/draw/renderSvg.ts';
 import { formInput, formRow } from './formInput.ts';
 import { findTextFaults } from './textBoxes.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../src/catalog/check/checkContent.ts';
 import { HONESTY_RULES } from '../../../../src/forms/honesty/honestyRules.ts';
-import { MISSING_SOURCE } from '../../../../src/forms/honesty/missingSource.ts';
+import { MISSING_SOURCE } from '../../../../src/forms/honesty/texts.ts';
 import { RULES_WORDS } from '../../../../src/i18n/rulesWords.ts';
 import { HONESTY_CODES } from '../../../../src/model/HonestyText.ts';
 import { LANGUAGES, LOCALES } from '../../../../src/model/Locale.ts';

@@ -1,0 +1,69 @@
+import type { Form, FormInput, FormRow, HonestyProblem } from '../../Form.ts';
+import { findTooManyRows, findTooManyUnits } from '../../honesty/fit.ts';
+import { findAllZero, findImplausible, findNoRows, findOutlier } from '../../honesty/values.ts';
+import { findBrokenWhole, findMixedSum } from '../../honesty/sums.ts';
+import { findMixedUnits } from '../../honesty/units.ts';
+import { peopleApart } from './peopleApart.ts';
+import { unitsApart } from './unitsApart.ts';
+import { type UnitsOptions, unitsOptionsSchema } from './unitsOptions.ts';
+import { unitsTogether } from './unitsTogether.ts';
+import { unitsWithAmounts } from './unitsWithAmounts.ts';
+import { isDerived } from '../../../model/Figure.ts';
+import { MONEY_KINDS } from '../../../model/Kind.ts';
+
+/** Columns beside each other on a wide drawing, strips under one another on a narrow one. */
+const MOST_ROWS = 8;
+const MONEY: readonly string[] = MONEY_KINDS;
+
+/** One mark for each thing counted, in tens and hundreds: a number nobody would count, made countable. */
+export const unitsForm: Form<UnitsOptions> = {
+  id: 'units',
+  options: unitsOptionsSchema,
+  encodes: ['count', 'length'],
+  partsOf,
+  figureIds: ({ whole, amounts }) => [...(whole === undefined ? [] : [whole]), ...Object.values(amounts)],
+  findDishonesty: (input) => [
+    ...findNoRows(input.rows),
+    ...findAllZero(input.rows),
+    ...findMixedUnits(input.rows),
+    ...findImplausible(input.rows),
+    ...findUncountable(input.rows),
+    ...(input.options.whole === undefined ? [] : findBrokenWhole(input.rows, input.rowOf(input.options.whole))),
+    ...findMixedSum(partsOf(input)),
+    ...findWrongAmounts(input),
+  ],
+  draw(input) {
+    if (input.options.arrangement === 'together') return unitsTogether(input);
+    if (input.options.arrangement === 'amounts') return unitsWithAmounts(input);
+    return input.options.mark === 'person' ? peopleApart(input) : unitsApart(input);
+  },
+};
+
+function findUncountable(rows: readonly FormRow[]): readonly HonestyProblem[] {
+  const problems = rows
+    .filter(({ figure }) => !Number.isInteger(figure.value) || figure.hedge !== 'exact')
+    .map((row) => ({
+      code: 'not-countable',
+      found: `${row.key}（${row.text}）不是确切的整数`,
+      expected: '一个单位一个点，要有确切的个数',
+      fix: '改用 bar 或 dot-plot，它们画得出“近”“余”和小数',
+    }));
+  return [...problems, ...findTooManyUnits(rows), ...findTooManyRows(rows, MOST_ROWS)];
+}
+
+/** In one field, or under one total, the rows are added up. */
+function partsOf({ rows, options }: FormInput<UnitsOptions>): readonly FormRow[] {
+  return options.whole !== undefined || options.arrangement === 'together' ? rows : [];
+}
+
+function findWrongAmounts({ options, rowOf }: FormInput<UnitsOptions>): readonly HonestyProblem[] {
+  const amounts = Object.values(options.amounts).map(rowOf);
+  const strangers = amounts.filter(({ figure }) => isDerived(figure) || !MONEY.includes(figure.kind));
+  const problems = strangers.map((row) => ({
+    code: 'amount-not-money',
+    found: `amounts 里的 ${row.key}（${row.text}）不是一种金额`,
+    expected: '报道里印着的金额',
+    fix: '换成金额的那一行，或从 amounts 里去掉',
+  }));
+  return [...problems, ...findMixedUnits(amounts), ...findImplausible(amounts), ...findOutlier(amounts)];
+}
