@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/Dataset.ts';
 import type { CitableFigure, DerivedFigure, FigureId } from '../model/Figure.ts';
-import { LANGUAGES, type Locale } from '../model/Locale.ts';
+import type { Locale } from '../model/Locale.ts';
 import { localize } from '../model/Localized.ts';
 import { ProjectError } from '../model/ProjectError.ts';
 import { unitOf } from '../model/units.ts';
@@ -38,11 +38,7 @@ export function deriveFigure(dataset: string, entry: DerivedAsWritten, lookup: L
     hedge: isExact ? 'exact' : 'about',
     nounEn: entry.nounEn ?? null,
     formula: formatFormula(formula.tree, (name) => inputOf(name).valueText),
-    working: localize((locale) =>
-      LANGUAGES[locale].numbers === 'chinese'
-        ? formatFormula(formula.tree, (name) => formatFigure(inputOf(name), locale, 'unhedged'))
-        : workOut(entry, formula, inputOf, locale),
-    ),
+    working: localize((locale) => workOut(entry, formula, inputOf, locale)),
     inputs: [...new Set([...inputs.values()].map((input) => input.id))],
   };
 }
@@ -50,8 +46,9 @@ export function deriveFigure(dataset: string, entry: DerivedAsWritten, lookup: L
 const SCALES = /\*\s*10+\b/gu;
 
 /**
- * The formula with its numbers multiplied out of 万 and 亿, as English has them, if it gives the result then, too; what
- * only makes one of these scales into another is left out. Else the numbers as printed, without units.
+ * The formula as readers see it, its numbers with their units: true only if it gives the result once 万 and 亿 are
+ * multiplied out, so what merely makes one of these scales into another is left out. If it never does, the numbers as
+ * printed, without units.
  */
 function workOut(
   entry: DerivedAsWritten,

@@ -46,26 +46,30 @@ describe('deriveFigure', () => {
     expect(ratio.inputs).toEqual(['works/a', 'works/b']);
   });
 
-  it('shows English readers the numbers multiplied out, with their units, where the formula holds for them', () => {
+  it('shows readers the numbers with their units where the formula holds for them', () => {
     const inputs = [
       { ...figure('w/area', '16.7'), unit: '万亩' },
       { ...figure('w/mu', '15'), unit: '亩' },
       { ...figure('w/oil', '300'), unit: '亿立方米' },
       { ...figure('w/tonnes', '20472.2'), unit: '万吨' },
     ];
-    const workingOf = (formula: string, letters: Readonly<Record<string, string>>, unit: string): string =>
+    const workingOf = (formula: string, letters: Readonly<Record<string, string>>, unit: string) =>
       deriveFigure(
         'w',
         { id: 'result', label: { zh: '结果', en: 'Result' }, formula, with: letters, unit, digits: 1 },
         (id) => inputs.find((each) => each.id === id),
-      ).working.en;
-    expect(workingOf('a / b', { a: 'area', b: 'mu' }, '万公顷')).toBe('167,000 mu ÷ 15 mu');
-    // 10000 only makes 亿 out of 万.
-    expect(workingOf('a * 10000 / o', { a: 'oil', o: 'tonnes' }, '倍')).toBe(
-      '30 billion cubic metres ÷ 204.722 million tonnes',
-    );
+      ).working;
+    expect(workingOf('a / b', { a: 'area', b: 'mu' }, '万公顷')).toEqual({
+      zh: '16.7万亩 ÷ 15亩',
+      en: '167,000 mu ÷ 15 mu',
+    });
+    // 10000 only makes 亿 out of 万: beside 300亿立方米 and 万吨 it would make the result ten thousand times too large.
+    expect(workingOf('a * 10000 / o', { a: 'oil', o: 'tonnes' }, '倍')).toEqual({
+      zh: '300亿立方米 ÷ 20472.2万吨',
+      en: '30 billion cubic metres ÷ 204.722 million tonnes',
+    });
     // Not homogeneous: the numbers as printed, since others would not give the result.
-    expect(workingOf('a + 1', { a: 'area' }, '万亩')).toBe('16.7 + 1');
+    expect(workingOf('a + 1', { a: 'area' }, '万亩')).toEqual({ zh: '16.7 + 1', en: '16.7 + 1' });
   });
 
   it('is exact only if its inputs are and rounding changed nothing', () => {
