@@ -30,6 +30,8 @@ export interface CompareText {
   readonly status: string;
   readonly period: string;
   readonly same: string;
+  /** Of what is counted, where editors found that it compares. */
+  readonly alike: string;
   readonly different: string;
   readonly notStated: string;
   readonly before: string;

@@ -11,20 +11,27 @@ export const enCompareWords: CompareText = {
   title: (places, figures, pairs) => [
     `Of ${figures} figures `,
     `from ${spellCount(places)} places, `,
-    pairs === 0 ? 'no two can be compared' : `${spellCount(pairs)} pair${pairs === 1 ? '' : 's'} can be compared`,
+    pairs === 0
+      ? 'no two of different places compare'
+      : `${pairs === 1 ? 'only ' : ''}${spellCount(pairs)} pair${pairs === 1 ? '' : 's'} across places can, with care, be compared`,
   ],
   lead: 'Before asking which place did more, ask whether both counted the same thing. Figures go on one scale only if unit, measure and status agree; where period and population differ, that has to be said. Here is what can be compared, and why the rest cannot.',
   count: withCommas,
-  steps: ['pairs across places', 'with the same unit', 'and the same measure and status', 'counting the same thing'],
+  steps: [
+    'pairs across places',
+    'with the same unit',
+    'and the same measure and status',
+    'counting much the same thing',
+  ],
   dotNote: 'Each dot is a pair of printed figures from two places. ',
   sieveNote:
-    'A program counted the first three steps; editors settled the last against the articles, pair by pair. A shared unit says little: Chinese has the same measure word for projects and for townships.',
+    'A program counted the first three steps; editors settled the last against the articles. Of the pairs that do not compare, those easiest to mistake are shown below. A shared unit says little: Chinese has the same measure word for projects and for townships.',
   sieveLabel: (left) => {
     const [pairs, unit, measure, thing] = left.map(withCommas);
-    return `${pairs} pairs across places; ${unit} with the same unit; ${measure} with the same measure and status; ${thing} counting the same thing`;
+    return `${pairs} pairs across places; ${unit} with the same unit; ${measure} with the same measure and status; ${thing} counting much the same thing`;
   },
   comparable: 'What can be compared',
-  comparableLead: 'Unit, measure and status agree, and the same thing is counted.',
+  comparableLead: 'Unit, measure and status agree, and much the same thing is counted. What differs is said below.',
   yardsticks: 'Against a yardstick from outside',
   yardsticksLead:
     'On one side a reported figure, or one computed from it; on the other a fact with a source of its own.',
@@ -43,6 +50,7 @@ export const enCompareWords: CompareText = {
   status: 'Status',
   period: 'Period',
   same: 'same',
+  alike: 'alike',
   different: 'different',
   notStated: 'does not apply',
   before: 'Before comparing, ask',
@@ -66,7 +74,7 @@ export const enCompareWords: CompareText = {
   ],
   rules: 'The charts follow rules of their own: Rules of honest charts',
   teaser: 'Which place did more?',
-  teaserLead: 'What can be compared is set side by side; what cannot is told why.',
+  teaserLead: 'What can be compared is set side by side, and why the rest cannot.',
   fromStory: 'Can these figures be compared with other places’?',
   inComparison: 'Comparison',
 };

@@ -12,12 +12,14 @@ import { nameUnit } from '../nameUnit.ts';
 /** An answer in the parts a line may break between. */
 export type Answer = readonly string[];
 
+export type Likeness = 'same' | 'alike' | 'different';
+
 /** One thing asked of two figures, with both answers. */
 export interface ComparedFact {
   readonly name: string;
   readonly left: Answer;
   readonly right: Answer;
-  readonly isSame: boolean;
+  readonly likeness: Likeness;
 }
 
 interface Measured {
@@ -26,7 +28,7 @@ interface Measured {
 }
 
 /**
- * Two figures point by point: what is counted (the same where editors found them comparable), then what a program can
+ * Two figures point by point: what is counted (alike where editors found them comparable), then what a program can
  * tell. A yardstick has neither measure nor status nor period, so beside one of those these are not asked.
  */
 export function comparedFacts(
@@ -38,13 +40,13 @@ export function comparedFacts(
   const [words, named] = [COMPARE_WORDS[locale], WORDS[locale]];
   const left: Measured = { figure: pair[0], measure: measureOf(pair[0], figures) };
   const right: Measured = { figure: pair[1], measure: measureOf(pair[1], figures) };
-  const ask = (name: string, of: (one: Measured) => Answer, isSame?: boolean): ComparedFact => {
+  const ask = (name: string, of: (one: Measured) => Answer, judged?: Likeness): ComparedFact => {
     const [a, b] = [of(left), of(right)];
-    return { name, left: a, right: b, isSame: isSame ?? a.join('') === b.join('') };
+    return { name, left: a, right: b, likeness: judged ?? (a.join('') === b.join('') ? 'same' : 'different') };
   };
   const listed = (all: Answer): Answer => all.map((one, index) => (index > 0 ? `${named.semicolon}${one}` : one));
   const facts = [
-    ask(words.counted, ({ figure }) => phrasesOf(figure.label[locale], locale), isComparable),
+    ask(words.counted, ({ figure }) => phrasesOf(figure.label[locale], locale), isComparable ? 'alike' : 'different'),
     ask(words.unit, ({ figure }) => [unitIn(figure, locale)]),
   ];
   if ([left, right].some(({ measure }) => measure.kinds.length === 0)) return facts;
