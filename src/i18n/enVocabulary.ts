@@ -32,7 +32,7 @@ export const enVocabulary: typeof zhVocabulary = {
     reference: 'Reference figure',
   },
   statuses: {
-    done: 'done',
+    done: 'done or in place',
     ongoing: 'under way',
     signed: 'signed',
     planned: 'planned',

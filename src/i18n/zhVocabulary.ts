@@ -30,7 +30,7 @@ export const zhVocabulary = {
     reference: '参照数',
   },
   statuses: {
-    done: '已完成',
+    done: '现有或已完成',
     ongoing: '进行中',
     signed: '已签约',
     planned: '计划中',
