@@ -12,7 +12,7 @@ export const en: LanguageWords = {
   site: {
     name: 'Fangzhi',
     tagline: 'Places, by the numbers',
-    description: 'Every figure in regional reporting, traced to its sentence, explained and drawn.',
+    description: 'The main figures in regional reporting, each traced to its sentence, explained and drawn.',
   },
   words: enWords,
   reading: {

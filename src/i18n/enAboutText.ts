@@ -9,7 +9,7 @@ export const enAboutText: AboutText = {
       title: 'Where the figures come from',
       texts: [
         [
-          'Every figure is entered as the newspaper printed it: the number, its unit, its hedge (about, nearly, more than, at least, less than), and the article and sentence it stands in. The site now holds {count} of them, all listed in the ',
+          'The main figures of a report are entered as the newspaper printed them: number, unit, hedge (about, nearly, more than, at least, less than), and the article and sentence they stand in. The site now holds {count} of them, all listed in the ',
           ['ledger', 'figure ledger'],
           '.',
         ],

@@ -32,7 +32,7 @@ export const enWords: Words = {
     `${spellCount(figures)} figure${figures === 1 ? '' : 's'}`,
   ],
   homeLead:
-    'Every figure in regional reporting, traced to the sentence it was printed in, explained and drawn. Tap any figure to see where it was printed; take any chart for your own page.',
+    'The main figures in regional reporting, each traced to the sentence it was printed in, explained and drawn. Tap any figure to see where it was printed; take any chart for your own page.',
   ledgerCount: ' figures, each with its source',
   chartCount: ' charts',
   latestCharts: 'Latest charts',

@@ -10,7 +10,7 @@ export const zh: LanguageWords = {
   site: {
     name: '方志',
     tagline: '以数记地',
-    description: '把地方报道里的每个数字找出来，查到原句，标明口径，画成图。',
+    description: '把地方报道里的主要数字找出来，查到原句，标明口径，画成图。',
   },
   words: zhWords,
   reading: {

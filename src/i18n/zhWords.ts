@@ -26,7 +26,7 @@ export const zhWords = {
     `${formatChineseNumeral(figures)}个数`,
   ],
   homeLead:
-    '把地方报道里的每个数字找出来，查到原句，标明口径，画成图。点开任何一个数，都能看到它印在哪里；任何一张图，都可以拿走。',
+    '把地方报道里的主要数字找出来，查到原句，标明口径，画成图。点开任何一个数，都能看到它印在哪里；任何一张图，都可以拿走。',
   ledgerCount: '个数字，每个都有出处',
   chartCount: '张图',
   latestCharts: '新近的图',
