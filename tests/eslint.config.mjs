@@ -61,7 +61,12 @@ export default tseslint.config(
   },
   // Tools read their configuration from the default export.
   {
-    files: ['**/*.config.{ts,mjs}', '**/*.d.ts', 'tests/browser/start*.ts', 'tests/browser/global*.ts'],
+    files: [
+      '**/*.config.{ts,mjs}',
+      '**/*.d.ts',
+      'tests/newsroom/browser/start*.ts',
+      'tests/newsroom/browser/global*.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   // Types of plain JavaScript and of templates are `astro check`'s business.

@@ -7,16 +7,16 @@ const executablePath = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium'].fin
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
 
 export default defineConfig({
-  testDir: 'browser',
-  testMatch: '**/*.spec.ts',
+  testDir: '.',
+  testMatch: '{newsroom,launch}/browser/**/*.spec.ts',
   outputDir: join(cache, 'browser-output'),
-  globalSetup: './browser/globalSetup.ts',
+  globalSetup: './newsroom/browser/globalSetup.ts',
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,
   forbidOnly: true,
   reporter: report === undefined ? [['list']] : [['dot'], ['json', { outputFile: report }]],
-  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
+  snapshotPathTemplate: '{testDir}/launch/looks/{arg}{ext}',
   expect: { toHaveScreenshot: { scale: 'device', threshold: 0.3, maxDiffPixelRatio: 0.01 } },
   use: {
     browserName: 'chromium',

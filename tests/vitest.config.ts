@@ -10,9 +10,9 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     projects: [
-      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { root, test: { name: 'charts', include: ['tests/charts/**/*.test.ts'] } },
-      { root, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      { root, test: { name: 'unit', include: ['tests/engine/**/*.test.ts'] } },
+      { root, test: { name: 'charts', include: ['tests/launch/charts/**/*.test.ts'] } },
+      { root, test: { name: 'site', include: ['tests/{newsroom,launch}/*.test.ts'] } },
     ],
   },
 });

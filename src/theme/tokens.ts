@@ -2,7 +2,7 @@ import type { Ink } from '../model/Drawing.ts';
 
 export type Theme = 'light' | 'dark';
 
-/** Every colour of the site, by name. `tests/unit/theme` computes contrast and colour-blind distances from these. */
+/** Every colour of the site, by name. `tests/engine/theme` computes contrast and colour-blind distances from these. */
 export const COLOURS: Readonly<Record<Theme, Readonly<Record<Exclude<Ink, 'none'>, string>>>> = {
   light: {
     paper: '#fbf9f4',

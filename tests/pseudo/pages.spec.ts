@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { LANGUAGES, LOCALES } from '../../src/model/Locale.ts';
-import { findChartFaults, findClipped, findOverflow } from '../browser/layoutFaults.ts';
-import { buttonOf, CHARTS_WITH_VIEWS, expectDrawing, figureOf } from '../browser/livingCharts.ts';
-import { PAGES, urlOf, WIDTHS_PX } from '../browser/sitePages.ts';
+import { findChartFaults, findClipped, findOverflow } from '../newsroom/browser/layoutFaults.ts';
+import { buttonOf, CHARTS_WITH_VIEWS, expectDrawing, figureOf } from '../newsroom/browser/livingCharts.ts';
+import { PAGES, urlOf, WIDTHS_PX } from '../newsroom/browser/sitePages.ts';
 
 /** The language that was added last. */
 const LOCALE = LOCALES.at(-1)!;

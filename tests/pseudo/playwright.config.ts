@@ -6,5 +6,6 @@ import base from '../playwright.config.ts';
 export default defineConfig({
   ...base,
   testDir: '.',
-  globalSetup: join(import.meta.dirname, '../browser/globalSetup.ts'),
+  testMatch: '*.spec.ts',
+  globalSetup: join(import.meta.dirname, '../newsroom/browser/globalSetup.ts'),
 });
