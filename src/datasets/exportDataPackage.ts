@@ -45,7 +45,7 @@ export function exportDataPackage(
   };
 }
 
-/** The articles of a ledger; else whatever its rows, or the table as a whole, name. */
+/** The articles that a ledger's figures are printed in; else whatever its rows, or the table as a whole, name. */
 function sourceTitles(dataset: Dataset, source: Source | null): readonly string[] {
   if (source !== null) return articlesOf(dataset, source).map((article) => sourceTitle(source, article));
   const cited = [dataset.citation, ...dataset.figures.map((figure) => figure.citation)];
@@ -53,7 +53,8 @@ function sourceTitles(dataset: Dataset, source: Source | null): readonly string[
 }
 
 function articlesOf(dataset: Dataset, source: Source): readonly Source['articles'][number][] {
-  return source.articles.filter((article) => dataset.story === undefined || article.id === dataset.story);
+  const cited = new Set(dataset.figures.flatMap(({ locators }) => locators.map(({ article }) => article)));
+  return source.articles.filter(({ id }) => cited.has(id));
 }
 
 function sourceTitle(source: Source, article: Source['articles'][number]): string {

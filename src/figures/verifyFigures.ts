@@ -8,7 +8,7 @@ import { readPrintedFigure } from './readPrintedFigure.ts';
 
 export interface VerificationFailure {
   readonly id: FigureId;
-  /** `article#sentence` */
+  /** `source/article#sentence` */
   readonly locator: string;
   /** What the ledger says: printed words and hedge. */
   readonly ledger: string;
@@ -84,7 +84,7 @@ function keyOf(locator: Locator): string {
 function checkLocator(figure: Figure, locator: Locator, page: Page): VerificationFailure | null {
   const fail = (reason: string, found = ''): VerificationFailure => ({
     id: figure.id,
-    locator: `${locator.article}#${locator.sentence}`,
+    locator: keyOf(locator),
     ledger: `${figure.printed} ${figure.hedge}`,
     found,
     reason,

@@ -70,9 +70,9 @@ function originOf(catalog: Catalog, figure: CitableFigure, story: Story, locale:
   const words = WORDS[locale];
   if (isDerived(figure)) return `${words.computed}${words.comma}${figure.working[locale]}`;
   const { articles, references } = listSources(catalog, [figure], locale);
-  const places = articles.map(({ article, sentences }) => {
+  const places = articles.map(({ article, sentences, story: from }) => {
     const place = words.sentence(formatRanges(sentences, words.listComma));
-    return article.id === story.article ? place : articleTitle(article, locale) + words.inArticle + place;
+    return from === story.id ? place : articleTitle(article, locale) + words.inArticle + place;
   });
   return [...places, ...references].join(words.listComma);
 }

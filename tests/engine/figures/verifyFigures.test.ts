@@ -73,7 +73,7 @@ describe('verifyFigures', () => {
       'd/plant 句子改了，没有印台账的数',
       'd/output 句子改了，不过仍印着这个数',
     ]);
-    expect(failures[1]).toMatchObject({ locator: 'jia#2', ledger: '超240亿元 over', found: '' });
+    expect(failures[1]).toMatchObject({ locator: 'page/jia#2', ledger: '超240亿元 over', found: '' });
   });
 
   it.each([
