@@ -1,10 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { forgetOldest, remember } from '../catalog/remember.ts';
 import { LOCALES } from '../model/Locale.ts';
 import { finishPage } from './finishPage.ts';
 import { headerTable } from '../deploy/headerTable.ts';
 import { renderHeaders } from '../deploy/renderHeaders.ts';
-import { openSongFont } from '../typeset/openSongFont.ts';
+import { renderSongFont } from '../typeset/renderSongFont.ts';
 import { siteFiles } from '../deploy/siteFiles.ts';
 
 /** Gives every page of a built site its headline font and its policy, and writes `_headers`; `base` ends with a slash. */
@@ -12,11 +13,16 @@ export async function finishSite(folder: string, base: string): Promise<void> {
   for (const file of await listPages(folder)) await finishFile(folder, file, base);
   const rules = headerTable(await siteFiles(folder), LOCALES.slice(1));
   await writeFile(join(folder, '_headers'), renderHeaders(rules, base));
+  await forgetOldest();
+}
+
+function cutSong(characters: string): Promise<Uint8Array> {
+  return remember('song', characters, () => renderSongFont(characters));
 }
 
 async function finishFile(folder: string, file: string, base: string): Promise<void> {
   const path = join(folder, file);
-  const { html, font } = await finishPage(await readFile(path, 'utf8'), `${base}fonts/`, openSongFont);
+  const { html, font } = await finishPage(await readFile(path, 'utf8'), `${base}fonts/`, cutSong);
   await writeFile(path, html);
   if (font === null) return;
   await mkdir(join(folder, 'fonts'), { recursive: true });

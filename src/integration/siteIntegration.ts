@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { openCatalog } from '../catalog/query/openCatalog.ts';
+import { openForBuild } from '../catalog/query/openCatalog.ts';
 import { formatProblem, ProjectError } from '../model/ProjectError.ts';
 import { finishSite } from './finishSite.ts';
 
@@ -33,7 +33,7 @@ export function siteIntegration(root: string): AstroIntegration {
 /** Says every problem plainly and ends the process before Astro touches `dist`. */
 function refuseBrokenContent(): void {
   try {
-    openCatalog();
+    openForBuild();
   } catch (error) {
     if (!(error instanceof ProjectError)) throw error;
     for (const problem of error.problems) console.error(formatProblem(problem));

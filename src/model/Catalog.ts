@@ -30,4 +30,6 @@ export interface Catalog {
   /** Comparisons that set a figure beside another, by figure id. */
   readonly comparisonsOf: ReadonlyMap<FigureId, readonly string[]>;
   readonly problems: readonly Problem[];
+  /** Drawings made so far, by chart: `drawChart` keeps them here, and nothing else looks. */
+  readonly drawings: WeakMap<Chart, unknown>;
 }

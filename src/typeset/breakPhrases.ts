@@ -24,12 +24,16 @@ const SEAM = /^\p{Script=Han}\d/u;
 const LONGEST_EMS = 8.5;
 const CLAUSE_END = /[，：；。！？]$/u;
 
+/** A headline is set at many sizes, on many pages and pictures: the model reads it once. */
+const knownBreaks = new Map<string, ReadonlyMap<number, Break>>();
+
 /** Splits consecutive pieces of one headline between phrases, never inside a word; each piece comes back as its parts. */
 export function breakPhrases(pieces: readonly string[]): readonly (readonly PhrasePart[])[] {
   const whole = pieces.join('');
   // Other scripts have spaces between words, and break there by themselves.
   if (!/\p{Script=Han}/u.test(whole)) return bindNumbers(pieces).map((text) => [{ text, before: 'none' }]);
-  const breaks = findBreaks(whole);
+  const breaks = knownBreaks.get(whole) ?? findBreaks(whole);
+  knownBreaks.set(whole, breaks);
   let offset = 0;
   return pieces.map((piece) => {
     const parts: PhrasePart[] = [];

@@ -96,6 +96,12 @@ function widthOfLatin(text: string, sizePx: number): number {
   return widthOf(text.replaceAll(/[‘’“”]/gu, LATIN_QUOTE), sizePx);
 }
 
+const knownEms = new Map<string, number>();
+
 function emsOf(character: string): number {
-  return WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
+  const known = knownEms.get(character);
+  if (known !== undefined) return known;
+  const ems = WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
+  knownEms.set(character, ems);
+  return ems;
 }

@@ -20,6 +20,9 @@ export function embedTextHeight(texts: EmbedTexts): (embedWidthPx: number) => nu
   const subtitles = runsOf(texts.subtitle);
   const notes = runsOf(texts.note ?? []);
   const sources = runsOf(texts.source);
+  const viewsHeight = measureViews(texts.views);
+  const correctionsHeight = measureCorrections(texts.corrections);
+  const imprintHeight = measureImprint(texts);
   return (embedWidthPx) => {
     const width = embedWidthPx - 2 * PADDING_PX;
     const title = width >= WIDE_FROM_PX ? TITLE.wide : TITLE.narrow;
@@ -28,14 +31,14 @@ export function embedTextHeight(texts: EmbedTexts): (embedWidthPx: number) => nu
       titleLines(title.sizePx, width) * title.linePx +
       SUBTITLE.gapPx +
       countLines(subtitles, SUBTITLE.sizePx, width) * SUBTITLE.linePx +
-      viewsHeight(texts.views, width) +
+      viewsHeight(width) +
       DRAWING_GAP_PX +
       (notes.length === 0 ? 0 : NOTE.gapPx + countLines(notes, NOTE.sizePx, width) * NOTE.linePx) +
-      correctionsHeight(texts.corrections, width) +
+      correctionsHeight(width) +
       FOOT.gapPx +
       FOOT.rulePx +
       countLines(sources, FOOT.sizePx, width) * FOOT.linePx +
-      imprintHeight(texts, width)
+      imprintHeight(width)
     );
   };
 }
@@ -44,29 +47,36 @@ function runsOf(runs: readonly EmbedRun[]): readonly TextRun[] {
   return runs.map(({ text, figure, date }) => ({ text, isWhole: figure !== undefined || date !== undefined }));
 }
 
-function viewsHeight(views: EmbedTexts['views'], width: number): number {
-  if (views.length === 0) return 0;
+function measureViews(views: EmbedTexts['views']): (widthPx: number) => number {
   const { sizePx, insetPx, leastPx, betweenPx, linePx, gapPx, rulePx } = VIEWS;
   const widths = views.map(({ label }) => Math.max(leastPx, widthOf(label, sizePx) + 2 * insetPx));
-  return gapPx + rulePx + countRows(widths, betweenPx, width) * linePx;
+  return (widthPx) => (views.length === 0 ? 0 : gapPx + rulePx + countRows(widths, betweenPx, widthPx) * linePx);
 }
 
-function correctionsHeight(corrections: readonly string[], width: number): number {
-  if (corrections.length === 0) return 0;
+function measureCorrections(corrections: readonly string[]): (widthPx: number) => number {
   const { sizePx, linePx, gapPx, insetPx, betweenPx } = CORRECTION;
-  const lines = corrections.map((text) => countLines([{ text }], sizePx, width - insetPx));
-  return gapPx + lines.reduce((sum, count) => sum + count * linePx, 0) + (lines.length - 1) * betweenPx;
+  const texts = corrections.map((text) => [{ text }]);
+  return (widthPx) => {
+    if (texts.length === 0) return 0;
+    const lines = texts.map((runs) => countLines(runs, sizePx, widthPx - insetPx));
+    return gapPx + lines.reduce((sum, count) => sum + count * linePx, 0) + (lines.length - 1) * betweenPx;
+  };
 }
 
 /** The longer of the two version lines counts: which one stands there depends on the address. */
-function imprintHeight({ back, licence, version, versionChanged }: EmbedTexts, width: number): number {
-  const changed = versionChanged.replace('{v}', '00000000');
-  const rowsOf = (last: string): number => {
-    const lines = countLines([{ text: last }], FOOT.sizePx, width);
-    const widths = [back, licence, last].map((text) => Math.min(width, widthOf(text, FOOT.sizePx)));
-    return countRows(widths, IMPRINT.betweenPx, width) * IMPRINT.linePx + (lines - 1) * FOOT.linePx;
+function measureImprint({ back, licence, version, versionChanged }: EmbedTexts): (widthPx: number) => number {
+  const variants = [version, versionChanged.replace('{v}', '00000000')].map((last) => ({
+    runs: [{ text: last }],
+    widths: [back, licence, last].map((text) => widthOf(text, FOOT.sizePx)),
+  }));
+  return (widthPx) => {
+    const heights = variants.map(({ runs, widths }) => {
+      const fitted = widths.map((width) => Math.min(widthPx, width));
+      const rows = countRows(fitted, IMPRINT.betweenPx, widthPx);
+      return rows * IMPRINT.linePx + (countLines(runs, FOOT.sizePx, widthPx) - 1) * FOOT.linePx;
+    });
+    return Math.max(...heights);
   };
-  return Math.max(rowsOf(version), rowsOf(changed));
 }
 
 /** Rows of boxes that wrap. */

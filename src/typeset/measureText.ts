@@ -7,22 +7,51 @@ const LETTER = /[\p{Script=Latin}\d]/u;
 /** What `text-autospace` adds where Chinese meets Latin letters or digits. */
 const AUTOSPACE_EM = 0.125;
 
+// A headline is tried at many sizes and widths: its lines are measured once, in ems.
+const knownTexts = new Map<string, number>();
+/** Some megabytes at most, however long a process runs. */
+const MOST_TEXTS = 50_000;
+
 /** Conservative width of one line of text in CSS pixels: a Chinese character is one em, Latin as in a bold Song face. */
 export function measureText(text: string, sizePx: number): number {
+  const known = knownTexts.get(text);
+  if (known !== undefined) return known * sizePx;
   let ems = 0;
   let before = '';
   for (const character of text) {
-    ems += emsOf(withoutMark(character)) + seamEms(before, character);
+    ems += knownEmsOf(character) + seamEms(before, character);
     before = character;
   }
+  if (knownTexts.size >= MOST_TEXTS) knownTexts.clear();
+  knownTexts.set(text, ems);
   return ems * sizePx;
+}
+
+const knownEms = new Map<string, number>();
+const knownScripts = new Map<string, Script>();
+
+type Script = 'han' | 'latin' | 'none';
+
+function knownEmsOf(character: string): number {
+  const known = knownEms.get(character);
+  if (known !== undefined) return known;
+  const ems = emsOf(withoutMark(character));
+  knownEms.set(character, ems);
+  return ems;
+}
+
+function scriptOf(character: string): Script {
+  const known = knownScripts.get(character);
+  if (known !== undefined) return known;
+  const script = HAN.test(character) ? 'han' : LETTER.test(character) ? 'latin' : 'none';
+  knownScripts.set(character, script);
+  return script;
 }
 
 /** The space a browser sets between two texts where Chinese and Latin meet, in ems. */
 export function seamEms(before: string, after: string): number {
-  const [last, first] = [before.at(-1) ?? '', after.at(0) ?? ''];
-  const isSeam = (HAN.test(last) && LETTER.test(first)) || (LETTER.test(last) && HAN.test(first));
-  return isSeam ? AUTOSPACE_EM : 0;
+  const [last, first] = [scriptOf(before.at(-1) ?? ''), scriptOf(after.at(0) ?? '')];
+  return last !== first && last !== 'none' && first !== 'none' ? AUTOSPACE_EM : 0;
 }
 
 /** A letter with a mark is as wide as the letter. */

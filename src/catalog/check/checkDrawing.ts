@@ -5,6 +5,7 @@ import type { Catalog } from '../../model/Catalog.ts';
 import type { Chart } from '../../model/Chart.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../model/Locale.ts';
 import { DRAWING_WIDTHS } from '../../theme/sizes.ts';
+import { drawChart } from '../query/drawChart.ts';
 import { figureIdOf } from '../query/figureIdOf.ts';
 import { formInput } from '../query/formInput.ts';
 import { plainText } from '../read/plainText.ts';
@@ -26,7 +27,8 @@ export function checkDrawing({ chart, text }: ChartEntry, form: Form<unknown>, c
       if (dishonest.length > 0) continue;
       for (const locale of LOCALES) {
         for (const width of Object.values(DRAWING_WIDTHS)) {
-          for (const problem of judge(chart, form, inputOf(width, locale), catalog)) report({ ...problem, ...place });
+          for (const problem of judge(chart, view?.id ?? null, form, inputOf(width, locale), catalog))
+            report({ ...problem, ...place });
         }
       }
     } catch (error) {
@@ -56,12 +58,13 @@ function findRowDishonesty(
 
 function judge(
   chart: Chart,
+  viewId: string | null,
   form: Form<unknown>,
   input: FormInput<unknown>,
   catalog: Catalog,
 ): readonly HonestyProblem[] {
   return findDrawingDishonesty({
-    drawing: form.draw(input),
+    drawing: drawChart(catalog, chart, viewId, input.widthPx, input.locale),
     rows: new Map(drawnRows(input, form).map((row) => [row.figure.id, row])),
     encodes: form.encodes ?? [],
     locale: input.locale,

@@ -33,14 +33,14 @@ const PAGE_SCORE = 0.15;
  * them, the rarer the better, and of many places; then what else the same newspaper page tells of other places. Charts that belong to no story have nothing to go on to.
  */
 export function findRelated(catalog: Catalog, shown: readonly string[]): readonly RelatedChart[] {
-  const traits = new Map([...catalog.charts.values()].map((chart) => [chart.id, traitsOf(catalog, chart)]));
+  const { traits, rarity } = indexOf(catalog);
   const own = new Map(shown.flatMap((id) => [...(traits.get(id) ?? [])]));
   const places = shown.flatMap((id) => catalog.charts.get(id)?.story ?? []);
   const others = [...catalog.charts.values()].filter((chart) => chart.story !== undefined && !shown.includes(chart.id));
   if (places.length === 0) return [];
   const candidates = others.map((chart): Candidate => {
     const common = [...(traits.get(chart.id) ?? [])].filter(([trait]) => own.has(trait));
-    const weighed = common.map(([trait, relation]) => ({ relation, score: rarityOf(trait, [...traits.values()]) }));
+    const weighed = common.map(([trait, relation]) => ({ relation, score: rarity.get(trait) ?? 0 }));
     const [best] = weighed.toSorted((a, b) => b.score - a.score).filter(({ score }) => score > 0);
     const by = places.includes(chart.story ?? '') ? 'place' : 'page';
     const least = by === 'place' ? PLACE_SCORE : isHero(catalog, chart) ? PAGE_SCORE : 0;
@@ -55,6 +55,28 @@ export function findRelated(catalog: Catalog, shown: readonly string[]): readonl
     places,
     shown.length < MANY ? COUNT : COUNT - 1,
   ).map(({ chart, relation }) => ({ chart, relation }));
+}
+
+interface TraitIndex {
+  /** Traits by chart id. */
+  readonly traits: ReadonlyMap<string, ReadonlyMap<string, Relation>>;
+  /** 0 for a trait that every chart has, more the fewer have it. */
+  readonly rarity: ReadonlyMap<string, number>;
+}
+
+const indexes = new WeakMap<Catalog['charts'], TraitIndex>();
+
+/** What the charts of a catalog have in common, looked at once. */
+function indexOf(catalog: Catalog): TraitIndex {
+  const known = indexes.get(catalog.charts);
+  if (known !== undefined) return known;
+  const traits = new Map([...catalog.charts.values()].map((chart) => [chart.id, traitsOf(catalog, chart)]));
+  const counts = new Map<string, number>();
+  for (const own of traits.values()) for (const trait of own.keys()) counts.set(trait, (counts.get(trait) ?? 0) + 1);
+  const rarity = new Map([...counts].map(([trait, count]) => [trait, Math.log(traits.size / count)]));
+  const index = { traits, rarity };
+  indexes.set(catalog.charts, index);
+  return index;
 }
 
 /** Units that say what is counted, and kinds of figure, by a name for each. */
@@ -75,11 +97,6 @@ function figureTraits(figure: CitableFigure): readonly (readonly [trait: string,
     ...(unit === null ? [] : [[`unit ${measure?.one ?? ''}`, unit] as const]),
     ...(hasKind ? [[`kind ${figure.kind}`, { by: 'kind', kind: figure.kind }] as const] : []),
   ];
-}
-
-/** 0 for what every chart has, more the fewer have it. */
-function rarityOf(trait: string, all: readonly ReadonlyMap<string, Relation>[]): number {
-  return Math.log(all.length / all.filter((traits) => traits.has(trait)).length);
 }
 
 /** The best first, each place counting for less the more of it there is already: the page's own places have been seen. */

@@ -47,7 +47,7 @@ export function readCatalog(root: string): Catalog {
   const unused = { chartsOf: new Map(), storiesOf: new Map(), comparisonsOf: new Map(), problems: [] };
   const withdrawn = readPublished(root, names.charts, report);
   const found = { editions, sources, datasets, figures: known.figures, charts, withdrawn, comparisons, stories };
-  const bare: Catalog = { ...found, ...unused };
+  const bare: Catalog = { ...found, ...unused, drawings: new WeakMap() };
   for (const entry of entries) checkDatasetTexts(entry, known, report);
   for (const entry of chartEntries) checkChart(entry, bare, known, report);
   for (const entry of comparisonEntries) checkComparison(entry, bare, known, report);

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { chartCardSheet } from '../../publish/pictures/cardSheet.ts';
 import { chartPictures, type ChartPicture } from '../../publish/addresses/chartPictures.ts';
 import { chartSheet } from '../../publish/pictures/chartSheet.ts';
-import { respondWithPng } from '../../publish/pictures/respondWithPng.ts';
+import { respondWithPng } from '../../publish/pictures/respondWith.ts';
 
 type Kind = 'plain' | 'card';
 

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { chartPictures, type ChartPicture } from '../../publish/addresses/chartPictures.ts';
 import { chartSheet } from '../../publish/pictures/chartSheet.ts';
-import { respondWithSvg } from '../../publish/pictures/respondWithSvg.ts';
+import { respondWithSvg } from '../../publish/pictures/respondWith.ts';
 import { renderWechatSvg } from '../../draw/renderWechatSvg.ts';
 
 type Kind = 'plain' | 'wechat';

@@ -3,7 +3,7 @@ import { openCatalog } from '../../catalog/query/openCatalog.ts';
 import { sievePairs } from '../../catalog/query/sievePairs.ts';
 import { compareCardPath } from '../../publish/addresses/cardPath.ts';
 import { compareCardSheet } from '../../publish/pictures/compareCardSheet.ts';
-import { respondWithPng } from '../../publish/pictures/respondWithPng.ts';
+import { respondWithPng } from '../../publish/pictures/respondWith.ts';
 import { MOST_PAIRS } from '../../forms/illustrations/drawPairs.ts';
 import type { Locale } from '../../model/Locale.ts';
 

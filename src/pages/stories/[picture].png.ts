@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { openCatalog } from '../../catalog/query/openCatalog.ts';
 import { storyCardSheet } from '../../publish/pictures/cardSheet.ts';
 import { publishedStories } from '../../publish/publishedStories.ts';
-import { respondWithPng } from '../../publish/pictures/respondWithPng.ts';
+import { respondWithPng } from '../../publish/pictures/respondWith.ts';
 import { posterSheet } from '../../publish/pictures/posterSheet.ts';
 import { LANGUAGES } from '../../model/Locale.ts';
 import type { Story } from '../../model/Story.ts';

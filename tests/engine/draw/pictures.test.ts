@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
@@ -72,10 +73,26 @@ describe('type in a picture', () => {
 });
 
 describe('bytes', () => {
-  it('are the same twice', () => {
+  it('are the same twice', async () => {
     const draw = (): string => renderPicture(chartSheet(chart, 'zh', 'wide', HOST), fonts);
     expect(draw()).toBe(draw());
-    expect(Buffer.from(renderPng(draw(), 2)).equals(Buffer.from(renderPng(draw(), 2)))).toBe(true);
+    const [first, second] = await Promise.all([renderPng(draw(), 2), renderPng(draw(), 2)]);
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+  });
+
+  it('hold every colour of a flat picture, to one part in 255, in a palette', async () => {
+    const colours = ['#fbf9f4', '#b3322b', '#2f4b7c', '#2f7265', '#b9822b', '#1c1a17'];
+    const squares = colours.map((fill, index) => `<rect x="${index * 10}" width="10" height="10" fill="${fill}"/>`);
+    const size = `width="${colours.length * 10}" height="10"`;
+    const png = await renderPng(`<svg xmlns="http://www.w3.org/2000/svg" ${size}>${squares.join('')}</svg>`, 2);
+    const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height]).toEqual([colours.length * 20, 20]);
+    const middles = colours.map((_, index) => (10 * info.width + index * 20 + 10) * 3);
+    const drawn = middles.map((at) => [...data.subarray(at, at + 3)]);
+    const asked = colours.map((colour) => [...Buffer.from(colour.slice(1), 'hex')]);
+    const off = drawn.flat().map((channel, index) => Math.abs(channel - (asked.flat()[index] ?? NaN)));
+    expect(Math.max(...off)).toBeLessThanOrEqual(1);
+    expect(await sharp(png).metadata()).toMatchObject({ isPalette: true, hasAlpha: false });
   });
 });
 
