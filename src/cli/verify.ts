@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { readCatalog } from '../catalog/read/readCatalog.ts';
 import { verifyFigures, type VerificationFailure } from '../figures/verifyFigures.ts';
 import { isDerived, type Figure } from '../model/Figure.ts';
-import { formatProblem } from '../model/ProjectError.ts';
+import { formatProblem } from '../i18n/problems/formatProblem.ts';
+import { DEFAULT_LOCALE } from '../model/Locale.ts';
 import { readOptions } from './readOptions.ts';
 import { readTextFile } from './readTextFile.ts';
 
@@ -19,7 +20,7 @@ const catalog = readCatalog(resolve(process.env['FANGZHI_ROOT'] ?? '.'));
 // A row that can't be read would silently be missing from the count. Figures are proved before their story is written.
 const problems = catalog.problems.filter(({ file, code }) => file.startsWith('data/') && code !== 'unknown-story');
 if (problems.length > 0) {
-  console.error(problems.map(formatProblem).join('\n'));
+  console.error(problems.map((problem) => formatProblem(problem, DEFAULT_LOCALE)).join('\n'));
   console.error('台账有错，先让 npm run check 通过，再核对版面');
   process.exit(1);
 }

@@ -1,8 +1,7 @@
-import type { Problem } from '../model/Problem.ts';
+import type { WrittenFault } from '../model/Problem.ts';
 
-/** What is wrong, before it is known where it stands. */
-export type Fault = Pick<Problem, 'code' | 'found' | 'expected' | 'fix'>;
+/** For messages not yet moved to `src/i18n/problems`. */
 
-export function fault(code: string, found: string, expected: string, fix: string): Fault {
+export function fault(code: string, found: string, expected: string, fix: string): WrittenFault {
   return { code, found, expected, fix };
 }

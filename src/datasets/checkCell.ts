@@ -1,17 +1,18 @@
 import { checkConstraints } from './checkConstraints.ts';
 import { checkType } from './checkType.ts';
-import { fault, type Fault } from './Fault.ts';
+import { fault } from './Fault.ts';
+import type { WrittenFault } from '../model/Problem.ts';
 import { findHiddenCharacters } from './findHiddenCharacters.ts';
 import type { Field } from './Table.ts';
 
 /** The first thing wrong with a cell of this column, or null. */
-export function checkCell(cell: string, field: Field): Fault | null {
+export function checkCell(cell: string, field: Field): WrittenFault | null {
   const first = checkCharacters(cell) ?? checkPresence(cell, field);
   if (first !== null || cell === '') return first;
   return checkType(cell, field) ?? checkConstraints(cell, field);
 }
 
-function checkCharacters(cell: string): Fault | null {
+function checkCharacters(cell: string): WrittenFault | null {
   const hidden = findHiddenCharacters(cell)[0];
   if (hidden !== undefined) {
     const fix = '删去这个字符，必要时整格重新输入';
@@ -30,7 +31,7 @@ const MISSING_MARKS: ReadonlySet<string> = new Set(
   '— —— － - -- … …… / 无 空 暂无 不详 NA N/A n/a null NULL None #N/A #VALUE! #REF!'.split(' '),
 );
 
-function checkPresence(cell: string, field: Field): Fault | null {
+function checkPresence(cell: string, field: Field): WrittenFault | null {
   if (cell === '' && field.constraints?.required === true) {
     const expected = `“${field.name}”列（${field.title.zh}）必填`;
     return fault('constraint-error', '空格', expected, '补上这一格；若是 Excel 里合并过的单元格，把值抄到每一行');

@@ -1,11 +1,12 @@
 import { closest } from 'fastest-levenshtein';
-import { fault, type Fault } from './Fault.ts';
+import { fault } from './Fault.ts';
+import type { WrittenFault } from '../model/Problem.ts';
 import type { Field } from './Table.ts';
 
 /** Whether a cell that is not empty keeps its column's constraints; null if it does. */
-export function checkConstraints(cell: string, field: Field): Fault | null {
+export function checkConstraints(cell: string, field: Field): WrittenFault | null {
   const { enum: words, pattern, minimum, maximum } = field.constraints ?? {};
-  const breaks = (rule: string, fix: string): Fault =>
+  const breaks = (rule: string, fix: string): WrittenFault =>
     fault('constraint-error', `“${cell}”`, `“${field.name}”列${rule}`, fix);
   if (words !== undefined && !words.includes(cell)) {
     return breaks(`只能是 ${words.join('、')}`, `是不是“${closest(cell, words)}”？改成其中之一`);

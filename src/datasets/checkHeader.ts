@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Problem } from '../model/Problem.ts';
+import type { Problem, WrittenFault } from '../model/Problem.ts';
 import type { CsvRecord } from './splitRecords.ts';
 
 /** Compares the header with the declared columns, in order; empty if they agree. */
@@ -30,7 +30,7 @@ export function checkHeader(header: CsvRecord, names: readonly string[], file: s
   return problems;
 }
 
-type Fault = Pick<Problem, 'code' | 'found' | 'fix'>;
+type Fault = Pick<WrittenFault, 'code' | 'found' | 'fix'>;
 
 function findWrongTable(labels: readonly string[], names: readonly string[]): Fault | null {
   if (names.length > 1 && labels.length === 1) {

@@ -1,8 +1,12 @@
-import { fault, type Fault } from './Fault.ts';
+import { fault } from './Fault.ts';
+import type { WrittenFault } from '../model/Problem.ts';
 import type { CsvRecord } from './splitRecords.ts';
 
 /** Whether a record has a cell for each column; null if it has. `column` is where the trouble begins. */
-export function checkShape(record: CsvRecord, names: readonly string[]): (Fault & { readonly column: number }) | null {
+export function checkShape(
+  record: CsvRecord,
+  names: readonly string[],
+): (WrittenFault & { readonly column: number }) | null {
   const { cells, columns } = record;
   const expected = `${names.length} 格，与表头对齐`;
   if (cells.every((cell) => cell.trim() === '')) {

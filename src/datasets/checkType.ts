@@ -1,4 +1,5 @@
-import { fault, type Fault } from './Fault.ts';
+import { fault } from './Fault.ts';
+import type { WrittenFault } from '../model/Problem.ts';
 import type { Field } from './Table.ts';
 
 const TYPE_NAMES = {
@@ -17,7 +18,7 @@ const TYPE_PATTERNS = {
 } as const;
 
 /** Whether a cell that is not empty is spelled as its column's type; null if it is. */
-export function checkType(cell: string, field: Field): Fault | null {
+export function checkType(cell: string, field: Field): WrittenFault | null {
   if (TYPE_PATTERNS[field.type].test(cell)) return field.type === 'string' ? findMangling(cell) : null;
   const expected = `“${field.name}”列是${TYPE_NAMES[field.type]}`;
   const otherwise = fault(
@@ -31,7 +32,7 @@ export function checkType(cell: string, field: Field): Fault | null {
 }
 
 /** Numbers as Chinese editors and Excel write them, which no program reads as numbers. */
-function findMisspelling(cell: string, expected: string): Fault | null {
+function findMisspelling(cell: string, expected: string): WrittenFault | null {
   if (/[０-９．％－]/u.test(cell)) {
     return fault('full-width-digit', `全角字符“${cell}”`, expected, `改成半角：${cell.normalize('NFKC')}`);
   }
@@ -61,7 +62,7 @@ const EXCEL_DATE = new RegExp(
 );
 
 /** What Excel makes of `1-2`, `2023-09` and long codes. */
-function findMangling(cell: string): Fault | null {
+function findMangling(cell: string): WrittenFault | null {
   const fix = '在 Excel 里先把整列设为“文本”，再重新输入';
   if (EXCEL_DATE.test(cell)) {
     return fault('excel-date', `“${cell}”像是被 Excel 改成了日期`, '原来的文字，日期写成 2023-09 或 2023-09-07', fix);

@@ -6,6 +6,8 @@ import type { StandardColumn } from '../model/StandardColumn.ts';
 import type { AboutText } from './AboutText.ts';
 import type { CompareText } from './CompareText.ts';
 import type { GuideText } from './GuideText.ts';
+import type { ProblemTexts } from './problems/faultOf.ts';
+import type { ProblemWords, SameMessages } from './problems/ProblemText.ts';
 import type { Words } from './zhWords.ts';
 
 /** Words of pictures and of the kit for 公众号. */
@@ -125,4 +127,6 @@ export interface LanguageWords {
   readonly rules: RulesWords;
   readonly guide: GuideText;
   readonly compare: CompareText;
+  /** What `check` prints. */
+  readonly problems: ProblemWords & { readonly messages: SameMessages<ProblemTexts> };
 }

@@ -2,6 +2,7 @@ import type { LanguageWords } from './LanguageWords.ts';
 import { enAboutText } from './enAboutText.ts';
 import { enColumnWords } from './enColumnWords.ts';
 import { enCompareWords } from './enCompareWords.ts';
+import { enProblems } from './problems/enProblems.ts';
 import { enGuideWords } from './enGuideWords.ts';
 import { enRuleTexts } from './enRuleTexts.ts';
 import { enWords } from './enWords.ts';
@@ -110,4 +111,11 @@ export const en: LanguageWords = {
   },
   guide: enGuideWords,
   compare: enCompareWords,
+  problems: {
+    line: (place, found, expected, fix) => `${place} Found: ${found}. Expected: ${expected}. To do: ${fix}.`,
+    inColumn: (column, found) => `in the column “${column}”, ${found}`,
+    count: (count) => `${count} problem${count === 1 ? '' : 's'} found`,
+    allWell: (figures, charts, stories) => `${figures} figures, ${charts} charts, ${stories} stories checked`,
+    messages: enProblems,
+  },
 };

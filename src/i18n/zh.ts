@@ -2,6 +2,7 @@ import type { LanguageWords } from './LanguageWords.ts';
 import { zhAboutText } from './zhAboutText.ts';
 import { zhColumnWords } from './zhColumnWords.ts';
 import { zhCompareWords } from './zhCompareWords.ts';
+import { zhProblems } from './problems/zhProblems.ts';
 import { zhGuideWords } from './zhGuideWords.ts';
 import { zhWords } from './zhWords.ts';
 
@@ -107,4 +108,11 @@ export const zh: LanguageWords = {
   },
   guide: zhGuideWords,
   compare: zhCompareWords,
+  problems: {
+    line: (place, found, expected, fix) => `${place} 发现：${found}；应为：${expected}；怎么改：${fix}`,
+    inColumn: (column, found) => `“${column}”列：${found}`,
+    count: (count) => `${count} problem${count === 1 ? '' : 's'} found`,
+    allWell: (figures, charts, stories) => `${figures} figures, ${charts} charts, ${stories} stories checked`,
+    messages: zhProblems,
+  },
 };

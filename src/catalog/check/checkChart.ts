@@ -5,8 +5,10 @@ import { checkChartTexts } from './checkChartTexts.ts';
 import { checkDrawing } from './checkDrawing.ts';
 import { checkTextHonesty } from './checkTextHonesty.ts';
 import { describeIssues } from '../read/describeIssue.ts';
-import { didYouMean } from '../read/didYouMean.ts';
-import { fault, type Fault } from '../../datasets/Fault.ts';
+import { adviseOn, didYouMean } from '../read/didYouMean.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
+import { fault } from '../../datasets/Fault.ts';
+import type { Fault } from '../../model/Problem.ts';
 import { figureIdOf } from '../query/figureIdOf.ts';
 import { optionsOf } from '../query/formInput.ts';
 import { rowIdsOf } from '../query/chartRows.ts';
@@ -23,7 +25,7 @@ export function checkChart(entry: ChartEntry, catalog: Catalog, known: Known, re
     if (wrong !== null) report({ ...wrong, ...text.locate(path) });
   };
   const form = formOf(chart.form);
-  if (form === undefined) say(['form'], unknownForm(chart.form));
+  if (form === undefined) say(['form'], faultOf('unknown-form', chart.form, adviseOn(chart.form, FORM_IDS)));
   say(['dataset'], findUnknown('dataset', chart.dataset, known));
   say(['story'], chart.story === undefined ? null : findUnknown('story', chart.story, known));
   // Without its dataset, every row would be unknown.
@@ -38,10 +40,6 @@ export function checkChart(entry: ChartEntry, catalog: Catalog, known: Known, re
     checkTextHonesty(entry, form, catalog, report);
   }
   checkMentions(entry, form, catalog, say);
-}
-
-function unknownForm(id: string): Fault {
-  return fault('unknown-form', `没有“${id}”这种图形`, 'forms/ 里的一种', didYouMean(id, FORM_IDS));
 }
 
 type Say = (path: YamlPath, wrong: Fault | null) => void;

@@ -2,7 +2,7 @@ import { readCitedText, type CitedSegment } from '../../figures/readCitedText.ts
 import type { FigureId } from '../../model/Figure.ts';
 import type { Locale } from '../../model/Locale.ts';
 import { checkDate } from './checkDate.ts';
-import type { Fault } from '../../datasets/Fault.ts';
+import type { Fault } from '../../model/Problem.ts';
 import type { TextFault } from '../read/TextFault.ts';
 import { lintProse, PLACEHOLDER } from './lintProse.ts';
 import { findUnknownFigure } from './findUnknown.ts';

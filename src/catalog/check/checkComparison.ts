@@ -1,4 +1,5 @@
-import { fault, type Fault } from '../../datasets/Fault.ts';
+import { fault } from '../../datasets/Fault.ts';
+import type { Fault } from '../../model/Problem.ts';
 import type { Catalog } from '../../model/Catalog.ts';
 import type { Comparison } from '../../model/Comparison.ts';
 import { LOCALES } from '../../model/Locale.ts';

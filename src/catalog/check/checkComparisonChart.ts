@@ -22,12 +22,5 @@ export function checkComparisonChart(
     return text.locate(isUnwritten ? ['comparable'] : [NAMES[first] ?? first, ...rest], words);
   };
   const entry = { chart, text: { source: text.source, value: chart, locate } };
-  checkChart(entry, catalog, known, (problem) => report({ ...problem, fix: renamed(problem.fix) }));
-}
-
-function renamed(advice: string): string {
-  return Object.entries(NAMES).reduce(
-    (said, [name, other]) => said.replaceAll(new RegExp(`\\b${name}\\b`, 'gu'), other),
-    advice,
-  );
+  checkChart(entry, catalog, known, (problem) => report({ ...problem, renames: NAMES }));
 }

@@ -1,6 +1,7 @@
 import { checkDate } from './checkDate.ts';
-import { didYouMean } from '../read/didYouMean.ts';
-import { fault, type Fault } from '../../datasets/Fault.ts';
+import { adviseOn } from '../read/didYouMean.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
+import type { Fault } from '../../model/Problem.ts';
 import { wordsOf } from '../read/flattenBlock.ts';
 import { propOf, type MdxElement } from '../read/propOf.ts';
 import { STORY_COMPONENTS, type StoryComponent } from '../read/storyComponents.ts';
@@ -16,9 +17,7 @@ export function checkComponent(node: MdxElement, isAlone: boolean, context: Stor
   // Object prototypes hold names too: `constructor` is no component.
   const component = Object.hasOwn(STORY_COMPONENTS, name) ? STORY_COMPONENTS[name] : undefined;
   if (component === undefined) {
-    const names = Object.keys(STORY_COMPONENTS);
-    const expected = `只有 ${names.map((one) => `<${one}>`).join('、')}`;
-    say(fault('unknown-component', `不认识的标签 <${name}>`, expected, didYouMean(name, names)));
+    say(faultOf('unknown-component', name, adviseOn(name, Object.keys(STORY_COMPONENTS))));
     return;
   }
   checkProps(node, name, component, say);
@@ -36,7 +35,7 @@ function checkProps(node: MdxElement, name: string, component: StoryComponent, s
   for (const [prop, { isRequired }] of Object.entries(component.props)) {
     const isThere = node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === prop);
     if (!isRequired || isThere) continue;
-    say(fault('missing-prop', `<${name}> 没有写 ${prop}`, component.example, `补上 ${prop}="…"`));
+    say(faultOf('missing-prop', name, prop, component.example));
   }
 }
 
@@ -45,44 +44,23 @@ function checkProp(attribute: MdxElement['attributes'][number], name: string, co
     attribute.type !== 'mdxJsxAttribute' ||
     ((attribute.value ?? null) !== null && typeof attribute.value !== 'string')
   ) {
-    return fault('mdx-expression', `<${name}> 的属性里有 { }`, '属性值是引号里的字', `写成 ${component.example}`);
+    return faultOf('mdx-expression/prop', name, component.example);
   }
   const valid = Object.keys(component.props);
   const value = typeof attribute.value === 'string' ? attribute.value : '';
   const prop = valid.includes(attribute.name) ? component.props[attribute.name] : undefined;
-  if (prop === undefined) {
-    const expected = valid.length === 0 ? `<${name}> 没有属性` : `<${name}> 只有 ${valid.join('、')}`;
-    const fix = valid.length === 0 ? '删去这个属性' : didYouMean(attribute.name, valid);
-    return fault('unknown-prop', `<${name}> 没有属性“${attribute.name}”`, expected, fix);
-  }
+  if (prop === undefined) return faultOf('unknown-prop', name, attribute.name, adviseOn(attribute.name, valid));
   if (prop.values === undefined || prop.values.includes(value)) return null;
-  return fault('invalid-prop', `${attribute.name}="${value}"`, prop.values.join('、'), didYouMean(value, prop.values));
+  return faultOf('invalid-prop', attribute.name, value, adviseOn(value, prop.values));
 }
 
 function checkPlace(node: MdxElement, name: string, component: StoryComponent, isAlone: boolean, say: Say): void {
   if (component.place === 'own-line' && !isAlone) {
-    say({
-      code: 'not-on-own-line',
-      found: `<${name}> 夹在文字里`,
-      expected: `${component.example} 独占一段`,
-      fix: '在它前后各空一行',
-    });
+    say(faultOf('not-on-own-line', name, component.example));
   }
   const isEmpty = node.children.length === 0;
-  if (component.holds === 'nothing' && !isEmpty)
-    say({
-      code: 'unexpected-children',
-      found: `<${name}> 里面有内容`,
-      expected: component.example,
-      fix: '自己收尾，里面不放东西',
-    });
-  if (component.holds !== 'nothing' && isEmpty)
-    say({
-      code: 'missing-children',
-      found: `<${name}> 里面是空的`,
-      expected: component.example,
-      fix: '把文字放进标签里',
-    });
+  if (component.holds === 'nothing' && !isEmpty) say(faultOf('unexpected-children', name, component.example));
+  if (component.holds !== 'nothing' && isEmpty) say(faultOf('missing-children', name, component.example));
 }
 
 function checkReference(node: MdxElement, name: string, context: StoryContext, say: Say): void {

@@ -1,5 +1,7 @@
 import { readCatalog } from '../read/readCatalog.ts';
-import { formatProblem } from '../../model/ProjectError.ts';
+import { formatProblem } from '../../i18n/problems/formatProblem.ts';
+import { wordsOf } from '../../i18n/wordsOf.ts';
+import { DEFAULT_LOCALE, type Locale } from '../../model/Locale.ts';
 
 export interface CheckResult {
   readonly exitCode: 0 | 1;
@@ -7,15 +9,17 @@ export interface CheckResult {
   readonly output: string;
 }
 
-/** Checks everything under a content root. */
-export function checkContent(root: string): CheckResult {
+const WORDS = wordsOf('problems');
+
+/** Checks everything under a content root; problems are said in the given language. */
+export function checkContent(root: string, locale: Locale = DEFAULT_LOCALE): CheckResult {
   const { problems, figures, charts, stories } = readCatalog(root);
   if (problems.length === 0) {
     return {
       exitCode: 0,
-      output: `${figures.size} figures, ${charts.size} charts, ${stories.size} stories checked`,
+      output: WORDS[locale].allWell(figures.size, charts.size, stories.size),
     };
   }
-  const count = `${problems.length} problem${problems.length === 1 ? '' : 's'} found`;
-  return { exitCode: 1, output: [...problems.map(formatProblem), count].join('\n') };
+  const lines = problems.map((problem) => formatProblem(problem, locale));
+  return { exitCode: 1, output: [...lines, WORDS[locale].count(problems.length)].join('\n') };
 }

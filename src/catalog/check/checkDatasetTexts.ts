@@ -41,8 +41,7 @@ function checkRowCaveats({ dataset, csvFile, lines }: DatasetEntry, known: Known
     for (const locale of LOCALES) {
       const column = columnIn('caveat', locale);
       const faults = checkCitedText(row[column] ?? '', known, locale).filter(({ code }) => !OF_CELLS.has(code));
-      for (const { code, found, expected, fix } of faults)
-        report({ code, file: csvFile, line: lines[index], found: `“${column}”列：${found}`, expected, fix });
+      for (const fault of faults) report({ ...fault, file: csvFile, line: lines[index], inColumn: column });
     }
   });
 }

@@ -1,4 +1,4 @@
-import type { Fault } from '../../datasets/Fault.ts';
+import type { Fault } from '../../model/Problem.ts';
 import { isPeriod } from './isPeriod.ts';
 
 /** Checks a marked-up date: `at` is ISO, `words` are a date and say nothing else. Null if all is well. */

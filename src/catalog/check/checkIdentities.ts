@@ -1,5 +1,5 @@
 import type { Figure, FigureId } from '../../model/Figure.ts';
-import type { Fault } from '../../datasets/Fault.ts';
+import type { Fault } from '../../model/Problem.ts';
 import { findBadAddition } from './findBadAddition.ts';
 import { figureIdOf } from '../query/figureIdOf.ts';
 import type { DatasetEntry } from '../read/readDatasets.ts';

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
-import { fault, type Fault } from '../../datasets/Fault.ts';
-import { didYouMean } from '../read/didYouMean.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
+import type { Fault } from '../../model/Problem.ts';
+import { adviseOn } from '../read/didYouMean.ts';
 import { propOf, type MdxElement } from '../read/propOf.ts';
 import { STORY_COMPONENTS } from '../read/storyComponents.ts';
 import type { StoryContext } from '../read/StoryBody.ts';
@@ -20,37 +21,19 @@ function findScrollFault(scroll: MdxElement): Fault | null {
   const inside = parts.filter((part) => part.type !== 'text' || part.value.trim() !== '');
   const steps = inside.filter((part) => isElement(part) && part.name === 'Step');
   const example = STORY_COMPONENTS['Step']?.example ?? '';
-  if (steps.length < inside.length)
-    return fault(
-      'scroll-holds-other',
-      '<Scroll> 里有 <Step> 以外的东西',
-      `只放 ${example}`,
-      '移到 <Step> 里面，或移到 <Scroll> 外面',
-    );
+  if (steps.length < inside.length) return faultOf('scroll-holds-other', example);
   if (steps.length >= 2 && steps.length <= MOST_STEPS) return null;
-  return fault(
-    'scroll-steps',
-    `<Scroll> 里有 ${steps.length} 个 <Step>`,
-    `2 至 ${MOST_STEPS} 个`,
-    '增减 <Step>；只要一张图就用 <Chart id="…" />',
-  );
+  return faultOf('scroll-steps', steps.length, MOST_STEPS);
 }
 
 function findStepFault(step: MdxElement, scroll: Nodes | undefined, context: StoryContext): Fault | null {
   if (step.name !== 'Step') return null;
-  if (scroll === undefined || !isElement(scroll))
-    return fault(
-      'step-outside-scroll',
-      '<Step> 不在 <Scroll> 里',
-      '<Scroll chart="图"> 里面',
-      '放进 <Scroll>，或改成普通段落',
-    );
+  if (scroll === undefined || !isElement(scroll)) return faultOf('step-outside-scroll');
   const chart = propOf(scroll, 'chart');
   const view = propOf(step, 'view');
   const views = context.views.get(chart ?? '');
   if (views === undefined || view === null || views.includes(view)) return null;
-  const expected = views.length === 0 ? '有视图的图' : views.join('、');
-  return fault('unknown-view', `图“${chart ?? ''}”没有视图“${view}”`, expected, didYouMean(view, views));
+  return faultOf('unknown-view', chart ?? '', view, adviseOn(view, views));
 }
 
 function isElement(node: Nodes): node is MdxElement {

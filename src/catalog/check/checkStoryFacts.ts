@@ -3,8 +3,9 @@ import type { Localized } from '../../model/Localized.ts';
 import type { Source } from '../../model/Source.ts';
 import type { StoryAsWritten } from '../../model/Story.ts';
 import { checkCitedText } from './checkCitedText.ts';
-import { didYouMean } from '../read/didYouMean.ts';
-import { fault, type Fault } from '../../datasets/Fault.ts';
+import { adviseOn } from '../read/didYouMean.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
+import type { Fault } from '../../model/Problem.ts';
 import type { YamlPath, YamlText } from '../read/readYaml.ts';
 import type { Report } from './Report.ts';
 import { findUnknown, findUnknownFigure } from './findUnknown.ts';
@@ -60,33 +61,23 @@ function checkArticle(story: StoryAsWritten, { sources, known }: StoryFacts, say
   if (source === undefined) return;
   const articles = source.articles.map((article) => article.id);
   if (articles.includes(story.article)) return;
-  const expected = `data/sources/${source.id}.yaml 里的一篇文章`;
-  say(
-    ['article'],
-    fault('unknown-article', `没有“${story.article}”这篇文章`, expected, didYouMean(story.article, articles)),
-  );
+  say(['article'], faultOf('unknown-article', story.article, source.id, adviseOn(story.article, articles)));
 }
 
 function checkRegion(story: StoryAsWritten, locale: Locale, { provinces }: StoryFacts, say: Say): void {
   if (provinces.size === 0) return;
   const name = provinces.get(story.provinceCode)?.[locale];
   if (name === undefined) {
-    const fix = adviseOnCode(story, locale, provinces);
-    const expected = 'data/provinces/data.csv 里 code 一列的一个代码';
-    say(['provinceCode'], fault('unknown-region', `代码 ${story.provinceCode} 不存在`, expected, fix));
+    say(['provinceCode'], findUnknownCode(story, locale, provinces));
   } else if (!story.region.includes(name)) {
-    say(['region'], {
-      code: 'region-mismatch',
-      found: `region 是“${story.region}”，代码 ${story.provinceCode} 是“${name}”`,
-      expected: '省名与代码一致',
-      fix: '改正其中一个；陕西 610000，山西 140000',
-    });
+    say(['region'], faultOf('region-mismatch', story.region, story.provinceCode, name));
   }
 }
 
-/** The code of the province the story names, if it does; else the nearest code. */
-function adviseOnCode(story: StoryAsWritten, locale: Locale, provinces: StoryFacts['provinces']): string {
-  const named = [...provinces].find(([, name]) => name[locale] !== '' && story.region.includes(name[locale]));
-  if (named === undefined) return didYouMean(story.provinceCode, provinces.keys());
-  return `region 是“${story.region}”，代码应是 ${named[0]}`;
+/** Advises the code of the province the story names, if it does; else the nearest code. */
+function findUnknownCode(story: StoryAsWritten, locale: Locale, provinces: StoryFacts['provinces']): Fault {
+  const { provinceCode, region } = story;
+  const named = [...provinces].find(([, name]) => name[locale] !== '' && region.includes(name[locale]));
+  if (named !== undefined) return faultOf('unknown-region/named', provinceCode, region, named[0]);
+  return faultOf('unknown-region', provinceCode, adviseOn(provinceCode, provinces.keys()));
 }

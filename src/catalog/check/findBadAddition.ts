@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/Dataset.ts';
 import { isDerived, type CitableFigure } from '../../model/Figure.ts';
-import type { Fault } from '../../datasets/Fault.ts';
+import type { Fault } from '../../model/Problem.ts';
 import { figureIdOf } from '../query/figureIdOf.ts';
 
 /** Why these figures have no difference: their units differ, and no formula converts them by itself. Null if they have. */

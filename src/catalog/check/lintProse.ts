@@ -1,6 +1,6 @@
 import { findTypedNumbers } from '../../figures/findTypedNumbers.ts';
 import { LANGUAGES, type Locale } from '../../model/Locale.ts';
-import type { Fault } from '../../datasets/Fault.ts';
+import type { WrittenFault } from '../../model/Problem.ts';
 import type { TextFault } from '../read/TextFault.ts';
 
 /** Stands for a figure, a name or a date in text that is being linted. */
@@ -9,7 +9,7 @@ export const PLACEHOLDER = '\uFFFC';
 const HAN = String.raw`\p{Script=Han}`;
 const NEAR = `[${HAN}${PLACEHOLDER}]`;
 
-type Rule = Fault & { readonly pattern: RegExp };
+type Rule = WrittenFault & { readonly pattern: RegExp };
 
 const RULES: readonly Rule[] = [
   rule(

@@ -1,4 +1,5 @@
-import { fault, type Fault } from '../../datasets/Fault.ts';
+import { fault } from '../../datasets/Fault.ts';
+import type { Fault } from '../../model/Problem.ts';
 import { isDerived, type CitableFigure, type FigureId } from '../../model/Figure.ts';
 import { measureOf, type Measure } from './measureOf.ts';
 

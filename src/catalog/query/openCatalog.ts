@@ -1,4 +1,7 @@
+import { formatProblem } from '../../i18n/problems/formatProblem.ts';
 import type { Catalog } from '../../model/Catalog.ts';
+import { DEFAULT_LOCALE } from '../../model/Locale.ts';
+import type { Problem } from '../../model/Problem.ts';
 import { ProjectError } from '../../model/ProjectError.ts';
 import { readCatalog } from '../read/readCatalog.ts';
 
@@ -18,12 +21,16 @@ export function contentRoot(): string {
   return process.env['FANGZHI_ROOT'] ?? process.cwd();
 }
 
+function sayHere(problem: Problem): string {
+  return formatProblem(problem, DEFAULT_LOCALE);
+}
+
 /** The checked catalog, read once. Throws a ProjectError that holds every problem if there is any. */
 export function openCatalog(): Catalog {
   const root = contentRoot();
   if (opened?.root !== root)
     opened = shared[CHECKED]?.root === root ? shared[CHECKED] : { root, catalog: readCatalog(root) };
-  if (opened.catalog.problems.length > 0) throw new ProjectError(opened.catalog.problems);
+  if (opened.catalog.problems.length > 0) throw new ProjectError(opened.catalog.problems, sayHere);
   return opened.catalog;
 }
 

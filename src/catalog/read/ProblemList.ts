@@ -1,12 +1,12 @@
-import type { Problem } from '../../model/Problem.ts';
+import { placeOf, type Problem } from '../../model/Problem.ts';
 
 /** All problems of one run, each said once. */
 export class ProblemList {
   readonly #problems = new Map<string, Problem>();
 
   add(problem: Problem): void {
-    const { code, file, line, column, found } = problem;
-    const key = [code, file, line, column, found].join('\n');
+    const found = 'found' in problem ? problem.found : JSON.stringify([problem.message, problem.given]);
+    const key = [placeOf(problem), problem.inColumn, found].join('\n');
     if (!this.#problems.has(key)) this.#problems.set(key, problem);
   }
 

@@ -1,6 +1,4 @@
-import type { Fault } from '../../datasets/Fault.ts';
+import type { Fault } from '../../model/Problem.ts';
 
 /** A fault in a run of text, with the offset where it begins. */
-export interface TextFault extends Fault {
-  readonly offset: number;
-}
+export type TextFault = Fault & { readonly offset: number };

@@ -1,6 +1,6 @@
-import type { Fault } from '../../datasets/Fault.ts';
+import type { WrittenFault } from '../../model/Problem.ts';
 
-export interface FullWidthMark extends Fault {
+export interface FullWidthMark extends WrittenFault {
   readonly offset: number;
   /** Between the names of a list, where even YAML that can be read does not mean what it says. */
   readonly isInList: boolean;
@@ -36,7 +36,7 @@ export function findFullWidthMarks(yaml: string): readonly FullWidthMark[] {
 }
 
 /** The full-width quote that a line of broken YAML begins a value with, if it does. */
-export function findFullWidthQuote(line: string): Fault | null {
+export function findFullWidthQuote(line: string): WrittenFault | null {
   const quote = QUOTE.exec(line.replace(QUOTED, ''))?.[0];
   if (quote === undefined) return null;
   return {

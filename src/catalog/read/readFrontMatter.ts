@@ -1,4 +1,5 @@
-import { fault, type Fault } from '../../datasets/Fault.ts';
+import { fault } from '../../datasets/Fault.ts';
+import type { Fault } from '../../model/Problem.ts';
 import type { ContentFile } from './ContentFile.ts';
 import type { Report } from '../check/Report.ts';
 

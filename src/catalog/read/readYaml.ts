@@ -1,7 +1,8 @@
 import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { ContentFile, Place } from './ContentFile.ts';
-import { fault, type Fault } from '../../datasets/Fault.ts';
+import { fault } from '../../datasets/Fault.ts';
+import type { Fault } from '../../model/Problem.ts';
 import type { Problem } from '../../model/Problem.ts';
 import { describeIssues } from './describeIssue.ts';
 import { findFullWidthMarks, findFullWidthQuote } from './findFullWidthMarks.ts';

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { sayProblem } from '../../../src/i18n/problems/formatProblem.ts';
+import { LOCALES } from '../../../src/model/Locale.ts';
 import { readCatalog } from '../../../src/catalog/read/readCatalog.ts';
 
 const BASE = join(import.meta.dirname, '../../fixtures/base');
@@ -51,8 +53,12 @@ describe('readCatalog on mangled content', () => {
         const offset = Math.floor(at * text.length);
         writeFileSync(join(root, file), text.slice(0, offset) + scrap + text.slice(offset + cut));
         for (const problem of readCatalog(root).problems) {
-          expect(problem.found).not.toMatch(/undefined|\[object/u);
-          expect([problem.file, problem.expected, problem.fix]).not.toContain('');
+          expect(problem.file).not.toBe('');
+          for (const locale of LOCALES) {
+            const [found, ...advice] = sayProblem(problem, locale);
+            expect(found).not.toMatch(/undefined|\[object/u);
+            expect(advice).not.toContain('');
+          }
         }
       }),
       { seed: 20230907, numRuns: 60 },

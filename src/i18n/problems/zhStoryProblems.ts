@@ -1,0 +1,68 @@
+import type { Advice, ProblemMessages } from './ProblemText.ts';
+import { zhAdvice } from './zhAdvice.ts';
+
+/** Of Markdown and components in the bodies of stories. */
+export const zhStoryProblems = {
+  'mdx-import': (code: string) => [`“${code}”`, '故事里没有 import 和 export', '删去这一行；可用的标签不用导入'],
+  'mdx-expression': (code: string) => [
+    `“${code}”`,
+    '故事里没有 { } 表达式',
+    '删去它；引用数用 <Fig id="…" />，要写花括号写成 \\{ \\}',
+  ],
+  'mdx-expression/prop': (name: string, example: string) => [
+    `<${name}> 的属性里有 { }`,
+    '属性值是引号里的字',
+    `写成 ${example}`,
+  ],
+  'raw-html': (code: string) => [`“${code}”`, '没有 HTML', '删去 HTML，用 Markdown 写'],
+  'image-in-story': () => ['插了一张图片', '图用 <Chart id="…" />', '删去图片'],
+  'unsafe-link': (url: string) => [`链接“${url}”`, 'https:// 开头，或站内的相对地址', '改正地址，或删去链接'],
+  'heading-level': (depth: number) => [
+    `${'#'.repeat(depth)} 标题`,
+    '小节用 ##，再下一级用 ###',
+    '改成 ## 或 ###；大标题写在 title 里',
+  ],
+  'unknown-component': (name: string, near: Advice) => [
+    `不认识的标签 <${name}>`,
+    `只有 ${near.valid.map((one) => `<${one}>`).join('、')}`,
+    zhAdvice(near),
+  ],
+  'missing-prop': (name: string, prop: string, example: string) => [
+    `<${name}> 没有写 ${prop}`,
+    example,
+    `补上 ${prop}="…"`,
+  ],
+  'unknown-prop': (name: string, prop: string, near: Advice) => [
+    `<${name}> 没有属性“${prop}”`,
+    near.valid.length === 0 ? `<${name}> 没有属性` : `<${name}> 只有 ${near.valid.join('、')}`,
+    near.valid.length === 0 ? '删去这个属性' : zhAdvice(near),
+  ],
+  'invalid-prop': (prop: string, value: string, near: Advice) => [
+    `${prop}="${value}"`,
+    near.valid.join('、'),
+    zhAdvice(near),
+  ],
+  'not-on-own-line': (name: string, example: string) => [
+    `<${name}> 夹在文字里`,
+    `${example} 独占一段`,
+    '在它前后各空一行',
+  ],
+  'unexpected-children': (name: string, example: string) => [`<${name}> 里面有内容`, example, '自己收尾，里面不放东西'],
+  'missing-children': (name: string, example: string) => [`<${name}> 里面是空的`, example, '把文字放进标签里'],
+  'scroll-holds-other': (example: string) => [
+    '<Scroll> 里有 <Step> 以外的东西',
+    `只放 ${example}`,
+    '移到 <Step> 里面，或移到 <Scroll> 外面',
+  ],
+  'scroll-steps': (count: number, most: number) => [
+    `<Scroll> 里有 ${count} 个 <Step>`,
+    `2 至 ${most} 个`,
+    '增减 <Step>；只要一张图就用 <Chart id="…" />',
+  ],
+  'step-outside-scroll': () => ['<Step> 不在 <Scroll> 里', '<Scroll chart="图"> 里面', '放进 <Scroll>，或改成普通段落'],
+  'unknown-view': (chart: string, view: string, near: Advice) => [
+    `图“${chart}”没有视图“${view}”`,
+    near.valid.length === 0 ? '有视图的图' : near.valid.join('、'),
+    zhAdvice(near),
+  ],
+} satisfies ProblemMessages;

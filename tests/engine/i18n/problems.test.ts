@@ -1,0 +1,51 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readCatalog } from '../../../src/catalog/read/readCatalog.ts';
+import { enProblems } from '../../../src/i18n/problems/enProblems.ts';
+import { formatProblem } from '../../../src/i18n/problems/formatProblem.ts';
+import { zhProblems } from '../../../src/i18n/problems/zhProblems.ts';
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+function problemsOf(name: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'fangzhi-english-'));
+  folders.push(folder);
+  cpSync(join(FIXTURES, 'base'), folder, { recursive: true });
+  cpSync(join(FIXTURES, 'broken', name), folder, { recursive: true });
+  return readCatalog(folder).problems;
+}
+
+/** Every text anywhere in what a message was given: it is quoted from content. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+describe('messages', () => {
+  it('are the same ones in both languages', () => {
+    expect(Object.keys(enProblems).toSorted()).toEqual(Object.keys(zhProblems).toSorted());
+  });
+
+  it.each(readdirSync(join(FIXTURES, 'broken')).toSorted())(
+    'of %s hold no Chinese in English but what they quote',
+    (name) => {
+      for (const problem of problemsOf(name)) {
+        if ('found' in problem) continue;
+        const said = formatProblem(problem, 'en');
+        const quoted = textsIn(problem.given).toSorted((a, b) => b.length - a.length);
+        const own = quoted.reduce((rest, text) => (text === '' ? rest : rest.replaceAll(text, '')), said);
+        expect(own).not.toMatch(/\p{Script=Han}/u);
+        expect(said).toMatch(/\] Found: .+ Expected: .+ To do: .+/su);
+      }
+    },
+  );
+
+  it('say where, what was found, what was expected and what to do', () => {
+    const said = problemsOf('story-unknown-figure').map((problem) => formatProblem(problem, 'en'));
+    expect(said.join('\n')).toMatch(/\.mdx:\d+:\d+ \[unknown-figure\] Found: no figure “/u);
+  });
+});
