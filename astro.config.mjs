@@ -22,6 +22,8 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       remarkPlugins: [remarkCjkFriendly],
+      // What is checked is what is built: tables, footnotes and bare links are no part of a story.
+      gfm: false,
       rehypePlugins: [rehypeStory, rehypeScroll],
       smartypants: false,
     }),

@@ -5,11 +5,23 @@ import type { WrittenFault } from '../model/Problem.ts';
 import { findHiddenCharacters } from './findHiddenCharacters.ts';
 import type { Field } from './Table.ts';
 
+/** Far beyond any sentence: a longer cell is a file pasted into one. */
+const LONGEST_TEXT = 5000;
+/** No count or amount has more digits. */
+const LONGEST_NUMBER = 30;
+
 /** The first thing wrong with a cell of this column, or null. */
 export function checkCell(cell: string, field: Field): WrittenFault | null {
-  const first = checkCharacters(cell) ?? checkPresence(cell, field);
+  const first = checkLength(cell, field) ?? checkCharacters(cell) ?? checkPresence(cell, field);
   if (first !== null || cell === '') return first;
   return checkType(cell, field) ?? checkConstraints(cell, field);
+}
+
+function checkLength(cell: string, { type }: Field): WrittenFault | null {
+  const longest = type === 'string' ? LONGEST_TEXT : LONGEST_NUMBER;
+  if (cell.length <= longest) return null;
+  const found = `“${cell.slice(0, 20)}…”长 ${cell.length} 字`;
+  return fault('too-long', found, `一格至多 ${longest} 字`, '检查是否有整段或整表贴进了一格；数照印出来的样子写');
 }
 
 function checkCharacters(cell: string): WrittenFault | null {

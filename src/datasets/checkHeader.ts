@@ -33,27 +33,35 @@ export function checkHeader(header: CsvRecord, names: readonly string[], file: s
 type Fault = Pick<WrittenFault, 'code' | 'found' | 'fix'>;
 
 function findWrongTable(labels: readonly string[], names: readonly string[]): Fault | null {
-  if (names.length > 1 && labels.length === 1) {
-    for (const [separator, called] of [
-      ['，', '全角逗号“，”'],
-      [';', '分号'],
-      ['\t', '制表符'],
-      ['、', '顿号'],
-    ] as const) {
-      if (!(labels[0] ?? '').includes(separator)) continue;
-      return {
-        code: 'wrong-delimiter',
-        found: `整行只有一格，用的是${called}`,
-        fix: `把分隔各格的${called}换成半角逗号`,
-      };
-    }
-  }
+  const separator = names.length > 1 ? findSeparator(labels) : null;
+  if (separator !== null) return separator;
+  if (/^sep=/iu.test(labels[0] ?? ''))
+    return { code: 'title-row', found: '第一行是 Excel 认的 sep=…', fix: '删去这一行，让表头成为第一行' };
   const filled = labels.filter((label) => label.trim() !== '');
   if (names.length > 1 && filled.length === 1 && !names.includes(filled[0] ?? '')) {
     return {
       code: 'title-row',
       found: `第一行只有“${filled[0] ?? ''}”一格有字，像是表格的大标题`,
       fix: '删去大标题和说明行，让表头成为第一行',
+    };
+  }
+  return null;
+}
+
+/** What a row that ought to have several cells, and has one, is separated by; null if by nothing known. */
+export function findSeparator(cells: readonly string[]): Fault | null {
+  if (cells.length !== 1) return null;
+  for (const [separator, called] of [
+    ['，', '全角逗号“，”'],
+    [';', '分号'],
+    ['\t', '制表符'],
+    ['、', '顿号'],
+  ] as const) {
+    if (!(cells[0] ?? '').includes(separator)) continue;
+    return {
+      code: 'wrong-delimiter',
+      found: `整行只有一格，用的是${called}`,
+      fix: `把分隔各格的${called}换成半角逗号`,
     };
   }
   return null;

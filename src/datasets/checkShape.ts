@@ -1,3 +1,4 @@
+import { findSeparator } from './checkHeader.ts';
 import { fault } from './Fault.ts';
 import type { WrittenFault } from '../model/Problem.ts';
 import type { CsvRecord } from './splitRecords.ts';
@@ -18,6 +19,8 @@ export function checkShape(
     const fix = '文字里有半角逗号时整格加双引号，或改用全角逗号；否则删去多出的格';
     return { ...fault('extra-cell', found, expected, fix), column: columns[names.length] ?? 1 };
   }
+  const separator = cells[0]?.includes('，') === true ? null : findSeparator(cells);
+  if (separator !== null) return { ...separator, expected, column: 1 };
   if (cells.some((cell) => cell.split('，').length > 2)) {
     const found = `${cells.length} 格，用全角逗号“，”分隔`;
     return { ...fault('full-width-separator', found, expected, '把分隔各格的“，”换成半角逗号'), column: 1 };

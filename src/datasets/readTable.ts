@@ -14,8 +14,10 @@ export function readTable(csvText: string, fields: readonly Field[], file: strin
   const names = fields.map((field) => field.name);
   if (header === undefined || csvText.trim() === '')
     return { rows: [], isWhole: false, problems: [emptyTable(file, names)] };
-  const quotes = [header, ...records].flatMap((record) => describeQuote(record, file));
   const headerProblems = checkHeader(header, names, file);
+  // Cells that end elsewhere than was meant seem to hold quotes.
+  const isOtherTable = headerProblems.some(({ code }) => code === 'wrong-delimiter' || code === 'title-row');
+  const quotes = isOtherTable ? [] : [header, ...records].flatMap((record) => describeQuote(record, file));
   if (headerProblems.length > 0) return { rows: [], isWhole: false, problems: [...quotes, ...headerProblems] };
   const problems: Problem[] = [...quotes];
   const rows: TableRow[] = [];
@@ -24,12 +26,16 @@ export function readTable(csvText: string, fields: readonly Field[], file: strin
     if (record.fault !== null) continue;
     const shape = checkShape(record, names);
     if (shape !== null) {
+      // One row separated otherwise is told about; all that are were pasted together.
+      if (shape.code === 'wrong-delimiter' && problems.some(({ code }) => code === shape.code)) continue;
       problems.push({ ...shape, file, line: record.line });
       continue;
     }
     const row = toRow(record, names);
-    problems.push(...checkRow(row, fields, file));
-    rows.push(row);
+    const wrong = checkRow(row, fields, file);
+    problems.push(...wrong);
+    // Whoever reads a file pasted into a cell reads for minutes.
+    if (!wrong.some(({ code }) => code === 'too-long')) rows.push(row);
   }
   problems.push(...fields.flatMap((field) => findRepeats(rows, field, file)));
   return { rows, isWhole: rows.length === records.length, problems };

@@ -10,8 +10,10 @@ export interface DecodedText {
  * what is wrong comes back as problems, with the best text there is.
  */
 export function readUtf8(bytes: Uint8Array, file: string): DecodedText {
-  const marked = readMarked(bytes, file);
-  if (marked !== null) return marked;
+  return readMarked(bytes, file) ?? readUnmarked(bytes, file);
+}
+
+function readUnmarked(bytes: Uint8Array, file: string): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
   } catch {
@@ -22,7 +24,7 @@ export function readUtf8(bytes: Uint8Array, file: string): DecodedText {
 function readMarked(bytes: Uint8Array, file: string): DecodedText | null {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) {
-    const rest = readUtf8(bytes.subarray(3), file);
+    const rest = readUnmarked(bytes.subarray(3), file);
     return {
       text: rest.text,
       problems: file.endsWith('.csv') ? rest.problems : [byteOrderMark(file), ...rest.problems],

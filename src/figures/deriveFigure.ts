@@ -91,7 +91,7 @@ function readInputs(
   const inputs = new Map<string, CitableFigure>();
   const wrong: string[] = [];
   for (const name of formula.names) {
-    const row = entry.with[name];
+    const row = Object.hasOwn(entry.with, name) ? entry.with[name] : undefined;
     const id = row === undefined || row.includes('/') ? row : `${dataset}/${row}`;
     const figure = id === undefined ? undefined : lookup(id);
     if (figure) inputs.set(name, figure);

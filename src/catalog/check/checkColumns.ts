@@ -12,7 +12,15 @@ export function checkColumns(descriptor: YamlText<DatasetAsWritten>, report: Rep
     const pattern = field.constraints?.pattern;
     if (pattern !== undefined && readPattern(pattern) === null) {
       const place = descriptor.locate(['fields', index, 'constraints', 'pattern']);
-      report({ ...fault('invalid-pattern', `“${pattern}”`, '正则表达式', '检查括号和反斜杠是否成对'), ...place });
+      report({
+        ...fault(
+          'invalid-pattern',
+          `“${pattern}”`,
+          '正则表达式，不含前后查看 (?=…) 和回引 \\1',
+          '检查括号和反斜杠是否成对；查看和回引改用 enum 或分成几列',
+        ),
+        ...place,
+      });
     }
     const place = descriptor.locate(['fields', index, 'name']);
     if (standardFields(role).some(({ name }) => name === field.name)) {

@@ -26,10 +26,11 @@ export function checkComponent(node: MdxElement, isAlone: boolean, context: Stor
 }
 
 type Say = (fault: Fault, offset?: number) => void;
+type Attribute = MdxElement['attributes'][number];
 
 function checkProps(node: MdxElement, name: string, component: StoryComponent, say: Say): void {
   for (const attribute of node.attributes) {
-    const found = checkProp(attribute, name, component);
+    const found = findRepeat(attribute, node, name) ?? checkProp(attribute, name, component);
     if (found !== null) say(found, attribute.position?.start.offset);
   }
   for (const [prop, { isRequired }] of Object.entries(component.props)) {
@@ -39,7 +40,14 @@ function checkProps(node: MdxElement, name: string, component: StoryComponent, s
   }
 }
 
-function checkProp(attribute: MdxElement['attributes'][number], name: string, component: StoryComponent): Fault | null {
+function findRepeat(attribute: Attribute, node: MdxElement, name: string): Fault | null {
+  if (attribute.type !== 'mdxJsxAttribute') return null;
+  const first = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === attribute.name);
+  if (first === attribute) return null;
+  return faultOf('duplicate-prop', name, attribute.name);
+}
+
+function checkProp(attribute: Attribute, name: string, component: StoryComponent): Fault | null {
   if (
     attribute.type !== 'mdxJsxAttribute' ||
     ((attribute.value ?? null) !== null && typeof attribute.value !== 'string')

@@ -14,7 +14,7 @@ export function checkPrinted(
     row.fault(
       'printed-unreadable',
       'printed',
-      `“${printed}”读不成一个数`,
+      `“${printed.slice(0, 60)}”读不成一个数`,
       '连修饰语带单位、照印的一个数，如 逾1000名',
       '照原句改写，前后不要多字',
     );

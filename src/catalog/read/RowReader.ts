@@ -13,6 +13,7 @@ export class RowReader {
   readonly #row: TableRow;
   readonly #faulty: ReadonlySet<string>;
   readonly #report: Report;
+  #isSound: boolean;
 
   /** `faulty` holds the `line:column` of cells the table has already been told about: one problem a cell is enough. */
   constructor(file: string, row: TableRow, faulty: ReadonlySet<string>, report: Report) {
@@ -21,6 +22,12 @@ export class RowReader {
     this.#row = row;
     this.#faulty = faulty;
     this.#report = report;
+    this.#isSound = !Object.values(row.columns).some((column) => faulty.has(`${row.line}:${column}`));
+  }
+
+  /** Nothing has been wrong with the row so far. */
+  get isSound(): boolean {
+    return this.#isSound;
   }
 
   cell(name: string): string {
@@ -53,6 +60,7 @@ export class RowReader {
   }
 
   fault(code: string, name: string, found: string, expected: string, fix: string): void {
+    this.#isSound = false;
     if (this.#faulty.has(`${this.#row.line}:${this.#row.columns[name] ?? ''}`)) return;
     const place = { file: this.#file, line: this.#row.line, column: this.#row.columns[name] };
     this.#report({ code, ...place, found: `“${name}”列：${found}`, expected, fix });

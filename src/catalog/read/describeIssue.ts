@@ -75,7 +75,8 @@ function describeOne(
 }
 
 function spell(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  const spelled = typeof value === 'string' ? value : JSON.stringify(value);
+  return spelled.length > 60 ? `${spelled.slice(0, 60)}…` : spelled;
 }
 
 const { localeError } = z.locales.zhCN();

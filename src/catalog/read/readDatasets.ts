@@ -8,7 +8,7 @@ import type { Table } from '../../datasets/Table.ts';
 import { readTable } from '../../datasets/readTable.ts';
 import { checkColumns } from '../check/checkColumns.ts';
 import { checkName } from './checkName.ts';
-import { checkHiddenCharacters, readContentFile, readStoredText } from './readContentFile.ts';
+import { readContentFile, readStoredText } from './readContentFile.ts';
 import { readFigures } from './readFigures.ts';
 import { readYaml, type YamlText } from './readYaml.ts';
 import type { Report } from '../check/Report.ts';
@@ -53,7 +53,6 @@ function readDataset(
   const csvFile = `data/${id}/data.csv`;
   const csv = readStoredText(root, csvFile, report);
   if (yaml === null) return null;
-  checkHiddenCharacters(yaml, report);
   const descriptor = readYaml(yaml, datasetSchema, report);
   if (descriptor === null || csv === null) return null;
   const source = findSource(descriptor, sources, names, report);

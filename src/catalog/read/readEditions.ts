@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionsSchema } from '../../model/Editions.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../model/Locale.ts';
-import { checkHiddenCharacters, readContentFile } from './readContentFile.ts';
+import { readContentFile } from './readContentFile.ts';
 import { readYaml } from './readYaml.ts';
 import type { Report } from '../check/Report.ts';
 
@@ -12,7 +12,6 @@ export const EDITIONS_FILE = 'src/content/editions.yaml';
 export function readEditions(root: string, report: Report): readonly Locale[] {
   const source = existsSync(join(root, EDITIONS_FILE)) ? readContentFile(root, EDITIONS_FILE, report) : null;
   if (source === null) return [DEFAULT_LOCALE];
-  checkHiddenCharacters(source, report);
   const read = readYaml(source, editionsSchema, report);
   if (read === null) return [DEFAULT_LOCALE];
   if (!read.value.editions.includes(DEFAULT_LOCALE)) {

@@ -21,7 +21,7 @@ export interface FigureInput {
   readonly report: Report;
 }
 
-/** Figures of a ledger or a reference table; none of other tables. A row with a problem still gives a figure if its number can be read. */
+/** Figures of a ledger or a reference table; none of other tables. A row with a problem gives none: what a chart or a sum says of it would only follow from that. */
 export function readFigures(input: FigureInput): readonly Figure[] {
   if (input.descriptor.role === 'table') return [];
   const faulty = new Set(input.table.problems.map(({ line, column }) => `${line ?? ''}:${column ?? ''}`));
@@ -41,18 +41,11 @@ function readFigure(input: FigureInput, row: RowReader): Figure | null {
   const valueText = row.need('value');
   const unit = row.need('unit');
   if (isLedger) checkPrinted(row, { valueText, unit, hedge: readHedge(row) });
-  if (words.flag !== null && caveat === null) {
-    row.fault(
-      'missing-caveat',
-      'caveat',
-      'flag 是 implausible，却没有说明',
-      '存疑的数写明理由',
-      `补上 ${LOCALES.map((locale) => columnIn('caveat', locale)).join(' 和 ')}`,
-    );
-  }
   const locators = isLedger ? readLocators(row, input.source) : [];
   const citation = isLedger ? null : row.needText('citation');
-  if (id === '' || !/^-?\d+(?:\.\d+)?$/u.test(valueText)) return null;
+  const { isSound } = row;
+  if (words.flag !== null && caveat === null) sayMissingCaveat(row);
+  if (!isSound) return null;
   return {
     id: `${input.datasetId}/${id}`,
     dataset: input.datasetId,
@@ -75,4 +68,9 @@ function readFigure(input: FigureInput, row: RowReader): Figure | null {
 /** The hedge as written; empty if it is none, which has been reported already. */
 function readHedge(row: RowReader): Hedge | '' {
   return HEDGES.find((hedge) => hedge === row.cell('hedge')) ?? '';
+}
+
+function sayMissingCaveat(row: RowReader): void {
+  const columns = LOCALES.map((locale) => columnIn('caveat', locale)).join(' 和 ');
+  row.fault('missing-caveat', 'caveat', 'flag 是 implausible，却没有说明', '存疑的数写明理由', `补上 ${columns}`);
 }

@@ -4,7 +4,7 @@ import { fault } from '../../datasets/Fault.ts';
 import { publishedSchema, type WithdrawnChart } from '../../model/Published.ts';
 import { didYouMean } from './didYouMean.ts';
 import { isName } from './checkName.ts';
-import { checkHiddenCharacters, readContentFile } from './readContentFile.ts';
+import { readContentFile } from './readContentFile.ts';
 import { readYaml } from './readYaml.ts';
 import type { Report } from '../check/Report.ts';
 
@@ -21,7 +21,6 @@ export function readPublished(
 ): ReadonlyMap<string, WithdrawnChart> {
   const source = existsSync(join(root, FILE)) ? readContentFile(root, FILE, report) : null;
   if (source === null) return new Map();
-  checkHiddenCharacters(source, report);
   const read = readYaml(source, publishedSchema, report);
   if (read === null) return new Map();
   const { charts: listed, withdrawn } = read.value;

@@ -2,7 +2,7 @@ import { sourceSchema, type Source } from '../../model/Source.ts';
 import { DEFAULT_LOCALE, type Locale } from '../../model/Locale.ts';
 import { checkName } from './checkName.ts';
 import { listFiles } from './listFiles.ts';
-import { checkHiddenCharacters, readContentFile } from './readContentFile.ts';
+import { readContentFile } from './readContentFile.ts';
 import { EDITIONS_FILE } from './readEditions.ts';
 import { readYaml, type YamlText } from './readYaml.ts';
 import type { Report } from '../check/Report.ts';
@@ -17,7 +17,6 @@ export function readSources(root: string, editions: readonly Locale[], report: R
     const id = checkName(`${FOLDER}/${name}`, name.slice(0, -'.yaml'.length), report);
     const source = readContentFile(root, `${FOLDER}/${name}`, report);
     if (source === null) continue;
-    checkHiddenCharacters(source, report);
     const read = readYaml(source, sourceSchema, report);
     if (read === null) continue;
     read.value.articles.forEach((article, index, all) => {

@@ -1,10 +1,12 @@
-import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { ContentFile, Place } from './ContentFile.ts';
 import { fault } from '../../datasets/Fault.ts';
+import { findHiddenCharacters } from '../../datasets/findHiddenCharacters.ts';
 import type { Fault } from '../../model/Problem.ts';
 import type { Problem } from '../../model/Problem.ts';
 import { describeIssues } from './describeIssue.ts';
+import { hiddenCharacter } from './readContentFile.ts';
 import { findFullWidthMarks, findFullWidthQuote } from './findFullWidthMarks.ts';
 import type { Report } from '../check/Report.ts';
 
@@ -28,15 +30,20 @@ export function readYaml<Schema extends z.ZodType>(
   report: Report,
   yaml = source.text,
 ): YamlText<z.output<Schema>> | null {
+  const hidden = findHiddenCharacters(yaml).map((one) => hiddenCharacter(one, source.at(one.offset)));
+  hidden.forEach(report);
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error', strict: true, uniqueKeys: true });
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
+    // Where nobody sees what is written, the parser's complaint is about something else.
+    if (hidden.length > 0) return null;
     const problems = faults.map(({ code, pos }) => ({ ...describeSyntax(code, source, pos[0]), ...source.at(pos[0]) }));
     const { marks, first } = placeMarks(yaml, source);
     // After a mark that separates nothing, the parser is lost.
     [...problems.filter(({ line }) => line < first), ...marks].forEach(report);
     return null;
   }
+  findEscaped(document, source).forEach(report);
   const locate = (path: YamlPath, words?: string): Place => source.at(offsetOf(document, source.text, path, words));
   const written = toPlain(document, source, report);
   if (written === undefined) return null;
@@ -46,6 +53,7 @@ export function readYaml<Schema extends z.ZodType>(
     inLists.forEach(report);
     return inLists.length > 0 ? null : { value: read.data, source, locate };
   }
+  if (hidden.length > 0) return null;
   const problems = describeIssues(read.error, schema, written).map(({ path, ...problem }) => ({
     ...problem,
     ...locate(path),
@@ -73,20 +81,27 @@ function placeMarks(yaml: string, source: ContentFile): Marks {
   return { marks, inLists, lines: new Set(lines), first: Math.min(...lines) };
 }
 
+/** Characters that no reader sees, written as escapes: the file itself shows only `\\u202E`. */
+function findEscaped(document: Document, source: ContentFile): readonly Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      const [start = 0, end = start] = range ?? [];
+      if (typeof value !== 'string' || !source.text.slice(start, end).includes('\\')) return;
+      for (const one of findHiddenCharacters(value)) problems.push(hiddenCharacter(one, source.at(start)));
+    },
+  });
+  return problems;
+}
+
 function toPlain(document: Document, source: ContentFile, report: Report): unknown {
-  try {
-    const written: unknown = document.toJS({ maxAliasCount: 20 });
-    return written ?? {};
-  } catch {
-    report({
-      code: 'invalid-yaml',
-      ...source.at(0),
-      found: '别名（*）层层嵌套',
-      expected: '直接写出的值',
-      fix: '删去 & 和 *，把值写全',
-    });
-    return undefined;
-  }
+  const aliases: number[] = [];
+  visit(document, { Alias: (_, { range }) => void aliases.push(range?.[0] ?? 0) });
+  const [first] = aliases;
+  if (first === undefined) return document.toJS() ?? {};
+  const found = '用 * 引别处的值';
+  report({ ...fault('invalid-yaml', found, '直接写出的值', '删去 & 和 *，把值写全'), ...source.at(first) });
+  return undefined;
 }
 
 function offsetOf(document: Document, text: string, path: YamlPath, words: string | undefined): number {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { checkName } from './checkName.ts';
 import { listFiles } from './listFiles.ts';
-import { checkHiddenCharacters, readContentFile } from './readContentFile.ts';
+import { readContentFile } from './readContentFile.ts';
 import { readYaml, type YamlText } from './readYaml.ts';
 import type { Report } from '../check/Report.ts';
 
@@ -22,7 +22,6 @@ export function readYamlFolder<Written>(
     const id = checkName(file, name.slice(0, -'.yaml'.length), report);
     const source = readContentFile(root, file, report);
     if (source === null) return [];
-    checkHiddenCharacters(source, report);
     const text = readYaml(source, schema, report);
     return text === null ? [] : [{ id, text }];
   });

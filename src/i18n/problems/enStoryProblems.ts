@@ -21,6 +21,21 @@ export const enStoryProblems: SameMessages<typeof zhStoryProblems> = {
   ],
   'raw-html': (code) => [`“${code}”`, 'no HTML', 'delete the HTML and write Markdown'],
   'image-in-story': () => ['a picture', 'charts by <Chart id="…" />', 'delete the picture'],
+  'code-in-story': () => [
+    'a piece of code',
+    'paragraphs, lists, quotations and a few tags',
+    'delete the ``` or ~~~; to quote, begin the line with >',
+  ],
+  'link-title': (title) => [
+    `a link with the hint “${title}”`,
+    'a link of words and an address',
+    'delete what stands in quotes after the address; say it in the text',
+  ],
+  'duplicate-prop': (name, prop) => [
+    `${prop} of <${name}> is written more than once`,
+    'each attribute once',
+    'delete the one too many',
+  ],
   'unsafe-link': (url) => [
     `the link “${url}”`,
     'an address that begins with https://, or a relative one of this site',

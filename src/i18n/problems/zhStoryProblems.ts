@@ -16,6 +16,17 @@ export const zhStoryProblems = {
   ],
   'raw-html': (code: string) => [`“${code}”`, '没有 HTML', '删去 HTML，用 Markdown 写'],
   'image-in-story': () => ['插了一张图片', '图用 <Chart id="…" />', '删去图片'],
+  'code-in-story': () => ['一段代码', '正文是段落、列表、引文和几种标签', '删去 ``` 和 ~~~；要引原文用 >'],
+  'link-title': (title: string) => [
+    `链接的提示文字“${title}”`,
+    '链接只有文字和地址',
+    '删去地址后面引号里的字；要说的话写进正文',
+  ],
+  'duplicate-prop': (name: string, prop: string) => [
+    `<${name}> 的 ${prop} 写了不止一次`,
+    '每个属性写一次',
+    '删去多余的一个',
+  ],
   'unsafe-link': (url: string) => [`链接“${url}”`, 'https:// 开头，或站内的相对地址', '改正地址，或删去链接'],
   'heading-level': (depth: number) => [
     `${'#'.repeat(depth)} 标题`,
