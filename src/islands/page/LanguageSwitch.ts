@@ -1,3 +1,5 @@
+import { readAnchor } from './readAnchor.ts';
+
 /**
  * `<language-switch>`: its links lead to the same page in other languages; as one is followed it takes along what the
  * address says of the place: view, query and anchor, the latter by the name in the link's `data-anchors` if it has one.
@@ -14,9 +16,9 @@ export class LanguageSwitch extends HTMLElement {
 
 function keepPlace(link: HTMLAnchorElement): void {
   const anchors = JSON.parse(link.dataset['anchors'] ?? '{}') as Readonly<Record<string, string>>;
-  const here = decodeURIComponent(location.hash.slice(1));
+  const here = readAnchor(location.hash);
   link.search = location.search;
-  link.hash = anchors[here] ?? here;
+  link.hash = Object.hasOwn(anchors, here) ? (anchors[here] ?? '') : here;
 }
 
 customElements.define('language-switch', LanguageSwitch);
