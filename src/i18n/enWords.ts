@@ -130,6 +130,7 @@ export const enWords: Words = {
   // search
   searchTitle: 'Search',
   searchNoScript: 'Search needs JavaScript. Without it, use your browser’s find on the ledger page: ',
+  searchFailed: 'The search index could not be fetched; you may be offline. Your search runs again once you are back.',
   searchEmpty: 'Nothing found. Try a shorter word.',
   searchCount: '{n} found',
   searchLead: 'Stories, sections, charts, comparisons, datasets and every figure in the ledger.',

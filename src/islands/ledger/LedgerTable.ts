@@ -1,3 +1,5 @@
+import { onTyping } from '../page/onTyping.ts';
+import { readAnchor } from '../page/readAnchor.ts';
 import { indexRows, type IndexedRow } from './indexRows.ts';
 import { formatLedgerQuery, ledgerQuery, type LedgerQuery } from './ledgerQuery.ts';
 import { matchRows } from './matchRows.ts';
@@ -20,7 +22,7 @@ export class LedgerTable extends HTMLElement {
   connectedCallback(): void {
     const form = this.#form;
     this.#fill(ledgerQuery(new URLSearchParams(location.search)));
-    form.addEventListener('input', () => void this.#ask());
+    onTyping(form, { onAsk: () => void this.#ask(), onCompose: () => clearTimeout(this.#timer) });
     form.addEventListener('focusin', () => void this.#index());
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => void this.#ask()));
@@ -137,7 +139,7 @@ export class LedgerTable extends HTMLElement {
 
   /** Shows the row that the address names, though the filter leaves it out, and opens it. */
   async #openTarget(): Promise<void> {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = readAnchor(location.hash);
     this.#target?.classList.remove('is-target');
     this.#target = null;
     const rows = this.#groups.size === 0 ? [] : await this.#index();

@@ -12,10 +12,13 @@ export async function indexRows(lists: readonly Element[]): Promise<readonly Ind
   const rows: IndexedRow[] = [];
   let sliceEnd = performance.now() + SLICE_MS;
   for (const list of lists) {
-    const story = list.closest('section')?.id ?? '';
+    const section = list.closest('section');
+    const story = section?.id ?? '';
+    // Whoever asks for a place, by either of its names, wants its figures.
+    const group = `${story}\n${section?.querySelector('h2')?.textContent ?? ''}`;
     for (const element of list.children) {
       if (!(element instanceof HTMLElement)) continue;
-      rows.push(readRow(element, story));
+      rows.push(readRow(element, story, group));
       if (performance.now() < sliceEnd) continue;
       await new Promise((resolve) => setTimeout(resolve));
       sliceEnd = performance.now() + SLICE_MS;
@@ -24,7 +27,7 @@ export async function indexRows(lists: readonly Element[]): Promise<readonly Ind
   return rows;
 }
 
-function readRow(element: HTMLElement, story: string): IndexedRow {
+function readRow(element: HTMLElement, story: string, group: string): IndexedRow {
   const { unit = '', hedge = '', status = '', kind = '', value = '' } = element.dataset;
   return {
     id: element.id,
@@ -34,7 +37,7 @@ function readRow(element: HTMLElement, story: string): IndexedRow {
     status,
     kind,
     value: Number(value),
-    text: foldText(wordsOf(element)),
+    text: foldText(`${wordsOf(element)}${group}`),
     element,
   };
 }

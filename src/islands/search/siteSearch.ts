@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { splitByScript } from '../../figures/splitByScript.ts';
 import { LANGUAGES, LOCALES, DEFAULT_LOCALE } from '../../model/Locale.ts';
+import { onTyping } from '../page/onTyping.ts';
 import { findSnippet } from './findSnippet.ts';
 import type { SearchDocument } from '../../model/SearchDocument.ts';
 import { tokenizeText } from './tokenizeText.ts';
@@ -16,10 +17,13 @@ export class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const input = this.#input;
     input.value = new URLSearchParams(location.search).get('q') ?? '';
-    input.addEventListener('input', () => {
-      clearTimeout(this.#timer);
+    const wait = (): void => clearTimeout(this.#timer);
+    const ask = (): void => {
+      wait();
       this.#timer = setTimeout(() => void this.#search(), PAUSE_MS);
-    });
+    };
+    onTyping(input, { onAsk: ask, onCompose: wait });
+    addEventListener('online', ask);
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#search();
@@ -36,31 +40,44 @@ export class SiteSearch extends HTMLElement {
   async #search(): Promise<void> {
     const query = this.#input.value.trim();
     history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
-    this.#engine ??= loadEngine(this.dataset['index'] ?? '');
-    const engine = await this.#engine;
+    const engine = await this.#load();
     if (query !== this.#input.value.trim()) return;
-    const found = findDocuments(engine, query);
-    this.#show(query, found);
+    if (engine === null) this.#say(this.#words['failed'] ?? '', []);
+    else this.#show(query, findDocuments(engine, query));
+  }
+
+  /** Null if what is searched can't be had now; the next question asks for it again. */
+  async #load(): Promise<MiniSearch<SearchDocument> | null> {
+    try {
+      this.#engine ??= loadEngine(this.dataset['index'] ?? '');
+      return await this.#engine;
+    } catch {
+      this.#engine = undefined;
+      return null;
+    }
+  }
+
+  get #words(): Readonly<Record<string, string>> {
+    return JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
   }
 
   #show(query: string, found: readonly SearchDocument[]): void {
-    const words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
-    const status = this.querySelector('[role=status]');
-    const list = this.querySelector('ol');
-    if (status === null || list === null) throw new TypeError('<site-search> holds no list or status');
-    const isEmpty = query !== '' && found.length === 0;
-    status.textContent =
-      query === ''
-        ? ''
-        : isEmpty
-          ? (words['empty'] ?? '')
-          : (words['count'] ?? '').replace('{n}', String(found.length));
-    list.replaceChildren(...found.slice(0, SHOWN).map((document) => renderResult(document, query, words)));
+    const words = this.#words;
+    const said = found.length === 0 ? words['empty'] : words['count']?.replace('{n}', String(found.length));
+    const results = found.slice(0, SHOWN).map((document) => renderResult(document, query, words));
+    this.#say(query === '' ? '' : (said ?? ''), results);
+  }
+
+  #say(words: string, results: readonly Node[]): void {
+    this.querySelector('[role=status]')?.replaceChildren(words);
+    this.querySelector('ol')?.replaceChildren(...results);
   }
 }
 
 async function loadEngine(url: string): Promise<MiniSearch<SearchDocument>> {
-  const documents = (await (await fetch(url)).json()) as SearchDocument[];
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  const documents = (await response.json()) as SearchDocument[];
   const engine = new MiniSearch<SearchDocument>({
     fields: ['title', 'text'],
     storeFields: ['kind', 'title', 'text'],
