@@ -14,6 +14,8 @@ export class ChartMarks {
   #lit: Element | null = null;
   /** Where the pointer was last: content that moves under a pointer at rest isn't being pointed at. */
   #pointer = '';
+  /** What the last press came from: the click of an older browser doesn't say. */
+  #pressedBy = '';
 
   constructor(box: HTMLElement, name: string) {
     this.#box = box;
@@ -26,6 +28,7 @@ export class ChartMarks {
     box.addEventListener('pointerleave', (event) => {
       if (event.pointerType !== 'touch' && this.#hasMoved(event)) this.leave();
     });
+    box.addEventListener('pointerdown', ({ pointerType }) => (this.#pressedBy = pointerType));
     box.addEventListener('click', (event) => this.#tap(event));
     box.addEventListener('keydown', (event) => this.#walk(event));
     box.addEventListener('focusout', () => this.leave());
@@ -63,7 +66,8 @@ export class ChartMarks {
   }
 
   #tap(event: MouseEvent): void {
-    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    const pointer = (event instanceof PointerEvent && event.pointerType) || this.#pressedBy;
+    const isTouch = pointer === 'touch';
     const mark = this.#markAt(event, isTouch ? 'touch' : 'mouse');
     const isAgain = mark !== null && mark === this.#lit;
     if (mark === null) return this.leave();
@@ -79,6 +83,7 @@ export class ChartMarks {
   }
 
   #walk(event: KeyboardEvent): void {
+    this.#pressedBy = '';
     // Whoever has only clicked here scrolls the page with the arrow keys.
     if (event.ctrlKey || event.metaKey || event.altKey || !this.#box.matches(':focus-visible')) return;
     const marks = this.#marks;
