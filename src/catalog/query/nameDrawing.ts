@@ -16,13 +16,15 @@ export function nameDrawing(
   drawing: Drawing,
   locale: Locale,
 ): string {
-  const title = plainText(chart.title[locale], catalog.figures, locale);
+  const words = WORDS[locale];
+  const finding = plainText(chart.title[locale], catalog.figures, locale);
+  // Read aloud, title and description are two sentences.
+  const title = `${finding}${/[。？！.?!][”’"']?$/u.test(finding) ? '' : words.stop}${words.gap}`;
   const view = chart.views.find((one) => one.id === viewId);
   if (view === undefined || view === chart.views[0])
-    return `${title} ${plainText(chart.alt[locale], catalog.figures, locale)}`;
-  const words = WORDS[locale];
+    return `${title}${plainText(chart.alt[locale], catalog.figures, locale)}`;
   const marks = [...new Set(drawing.marks.flatMap(labelsOf))].join(words.semicolon);
-  return `${title} ${plainText(view.label[locale], catalog.figures, locale)}${words.colon}${marks}${words.stop}`;
+  return `${title}${plainText(view.label[locale], catalog.figures, locale)}${words.colon}${marks}${words.stop}`;
 }
 
 function labelsOf(mark: Mark): readonly string[] {
