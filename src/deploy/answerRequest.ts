@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
+import { dirname, extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { HeaderRule } from './readHeaderRules.ts';
 
@@ -47,8 +47,19 @@ export function answerRequest(site: ServedSite, url: string, acceptedEncodings: 
   if (file !== null && inside !== null && isFile(file) && !HIDDEN.has(inside)) {
     return sendFile(200, headers, file, acceptedEncodings);
   }
-  const missing = join(site.folder, '404.html');
-  return isFile(missing) ? sendFile(404, headers, missing, acceptedEncodings) : { status: 404, headers, body: NOTHING };
+  const missing = findMissingPage(site.folder, inside ?? '');
+  return missing !== null
+    ? sendFile(404, headers, missing, acceptedEncodings)
+    : { status: 404, headers, body: NOTHING };
+}
+
+/** The `404.html` nearest to where something is missing: an edition may have its own. */
+function findMissingPage(folder: string, inside: string): string | null {
+  for (let at = dirname(`${inside}-`); ; at = dirname(at)) {
+    const file = join(folder, at, '404.html');
+    if (isFile(file)) return file;
+    if (at === '.') return null;
+  }
 }
 
 function sendFile(status: number, extra: Reply['headers'], file: string, acceptedEncodings: string): Reply {

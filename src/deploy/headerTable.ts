@@ -16,9 +16,9 @@ const FRAMED_AT_HOME = {
   'Content-Security-Policy': `frame-ancestors 'self'`,
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
-// A host page that isolates itself frames only what says both of the last two.
+// No word on who may frame them: even `frame-ancestors *` keeps out pages from a disk and sandboxed ones. A host page that
+// isolates itself frames only what says both.
 const FRAMED_ANYWHERE = {
-  'Content-Security-Policy': 'frame-ancestors *',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
@@ -71,6 +71,11 @@ function folderRules(path: string, folder: string, files: readonly string[]): re
       .toSorted()
       .map((extension) => ({ path: `${path}/*${extension}`, headers: isEmbed ? READ_ANYWHERE : USED_ANYWHERE })),
   ];
+}
+
+/** Editions, as `en/`, that have a page of their own for what is missing in them. */
+export function missingPageHomes(table: readonly HeaderRule[]): readonly string[] {
+  return table.flatMap(({ path }) => /^(.+\/)404\.html$/u.exec(path)?.[1] ?? []);
 }
 
 function filesIn(folder: string, files: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { HeaderRule } from './headerTable.ts';
+import { missingPageHomes, type HeaderRule } from './headerTable.ts';
 import { pathPattern } from './pathPattern.ts';
 
 interface CaddyOptions {
@@ -10,6 +10,8 @@ interface CaddyOptions {
 
 /** A Caddyfile. The page that says something is missing is sent with headers of its own. */
 export function renderCaddy(rules: readonly HeaderRule[], { base, rootFolder, port }: CaddyOptions): string {
+  const homes = missingPageHomes(rules);
+  const isElsewhere = homes.length === 0 ? '*' : '@elsewhere';
   return [
     '(fangzhi_headers) {',
     ...rules.flatMap((rule, index) => renderRule(rule, `r${index}`, base)),
@@ -23,7 +25,12 @@ export function renderCaddy(rules: readonly HeaderRule[], { base, rootFolder, po
     '  error @hidden 404',
     '  file_server',
     '  handle_errors {',
-    `    rewrite * ${base}404.html`,
+    ...homes.flatMap((home, index) => [
+      `    @home${index} path ${base}${home}*`,
+      `    rewrite @home${index} ${base}${home}404.html`,
+    ]),
+    ...(homes.length === 0 ? [] : [`    @elsewhere not path ${homes.map((home) => `${base}${home}*`).join(' ')}`]),
+    `    rewrite ${isElsewhere} ${base}404.html`,
     '    import fangzhi_headers',
     '    file_server',
     '  }',

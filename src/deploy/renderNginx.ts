@@ -1,4 +1,4 @@
-import type { HeaderRule } from './headerTable.ts';
+import { missingPageHomes, type HeaderRule } from './headerTable.ts';
 import { pathPattern } from './pathPattern.ts';
 
 interface NginxOptions {
@@ -40,6 +40,9 @@ export function renderNginx(rules: readonly HeaderRule[], { base, rootFolder, po
     `  error_page 404 ${base}404.html;`,
     ...names.map((name) => `  add_header ${name} $${variableOf(name)} always;`),
     '  location / { try_files $uri $uri/ =404; }',
+    ...missingPageHomes(rules).map(
+      (home) => `  location ${base}${home} { error_page 404 ${base}${home}404.html; try_files $uri $uri/ =404; }`,
+    ),
     `  location = ${base}_headers { return 404; }`,
     '}',
     '',

@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readFile, rename, rmdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { forgetOldest, remember } from '../catalog/remember.ts';
 import { LOCALES } from '../model/Locale.ts';
 import { finishPage } from './finishPage.ts';
@@ -10,6 +10,7 @@ import { siteFiles } from '../deploy/siteFiles.ts';
 
 /** Gives every page of a built site its headline font and its policy, and writes `_headers`; `base` ends with a slash. */
 export async function finishSite(folder: string, base: string): Promise<void> {
+  await nameMissingPages(folder);
   for (const file of await listPages(folder)) await finishFile(folder, file, base);
   const rules = headerTable(await siteFiles(folder), LOCALES.slice(1));
   await writeFile(join(folder, '_headers'), renderHeaders(rules, base));
@@ -18,6 +19,16 @@ export async function finishSite(folder: string, base: string): Promise<void> {
 
 function cutSong(characters: string): Promise<Uint8Array> {
   return remember('song', characters, () => renderSongFont(characters));
+}
+
+/** Hosts look for the page of what is missing as `404.html` in a folder; Astro names only that of the root so. */
+async function nameMissingPages(folder: string): Promise<void> {
+  for (const file of await siteFiles(folder)) {
+    if (!file.endsWith('/404/index.html')) continue;
+    const path = join(folder, file);
+    await rename(path, `${dirname(path)}.html`);
+    await rmdir(dirname(path));
+  }
 }
 
 async function finishFile(folder: string, file: string, base: string): Promise<void> {

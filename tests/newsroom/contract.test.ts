@@ -13,7 +13,15 @@ describe('the contract', () => {
       ...['index.html', 'charts/index.html', 'datasets/index.html', 'figures/index.html', 'search/index.html'],
       ...['search/index.json', 'about/index.html', 'about/honesty/index.html', 'embedding/index.html', 'feed.xml'],
     ];
-    const alone = ['figures.json', 'sitemap-index.xml', 'robots.txt', '404.html', '_headers', 'embed.js'];
+    const alone = [
+      'figures.json',
+      'sitemap-index.xml',
+      'robots.txt',
+      '404.html',
+      'en/404.html',
+      '_headers',
+      'embed.js',
+    ];
     const expected = [...alone, ...EDITIONS.flatMap((edition) => everywhere.map((file) => `${edition}${file}`))];
     expect(expected.filter((file) => !site.has(file))).toEqual([]);
   });

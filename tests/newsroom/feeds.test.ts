@@ -10,7 +10,7 @@ describe.each(['main', 'sub'] as const)('machine-readable lists of the %s build'
   const canonicals = site.pages
     .filter(
       ({ file, document }) =>
-        file !== '404.html' && document.querySelector('meta[name=robots][content*=noindex]') === null,
+        !file.endsWith('404.html') && document.querySelector('meta[name=robots][content*=noindex]') === null,
     )
     .map(({ document }) => document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '');
   const home = site.page('index.html').document.querySelector('link[rel=canonical]')!.getAttribute('href')!;

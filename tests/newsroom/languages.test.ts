@@ -19,8 +19,7 @@ describe('the editions', () => {
 
   it('have the same pages', () => {
     const isOwn = (file: string): boolean => others.every((locale) => !file.startsWith(LANGUAGES[locale].prefix));
-    // One page for all that is not there.
-    const files = site.pages.map(({ file }) => file).filter((file) => isOwn(file) && file !== '404.html');
+    const files = site.pages.map(({ file }) => file).filter(isOwn);
     for (const locale of others)
       expect(pagesOf(locale).map(({ file }) => file.slice(LANGUAGES[locale].prefix.length))).toEqual(files);
   });
@@ -47,17 +46,21 @@ describe('the editions', () => {
     const wrong = site.pages.filter(({ file, document }) => {
       if (/^(?:en\/)?embed\//.test(file)) return false;
       const links = [...document.querySelectorAll('language-switch a')].map((link) => link.getAttribute('href') ?? '');
-      const path = file === '404.html' ? '' : file.replace(/^en\//, '').replace(/index\.html$/, '');
+      const path = file.replace(/^en\//, '').replace(/(?:index|404)\.html$/, '');
       return links.join() !== (file.startsWith('en/') ? `/${path}` : `/en/${path}`);
     });
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
   it('are both linked from the page for what is not there', () => {
-    const { document } = site.page('404.html');
-    for (const locale of editions)
-      expect(document.querySelector(`main a[href="/${LANGUAGES[locale].prefix}"]`), locale).not.toBeNull();
-    expect(document.querySelector('main [lang=en]')).not.toBeNull();
+    for (const own of editions) {
+      const { document } = site.page(`${LANGUAGES[own].prefix}404.html`);
+      expect(document.documentElement.lang).toBe(LANGUAGES[own].tag);
+      for (const locale of editions)
+        expect(document.querySelector(`main a[href="/${LANGUAGES[locale].prefix}"]`), locale).not.toBeNull();
+      for (const locale of editions.filter((other) => other !== own))
+        expect(document.querySelector(`main [lang=${LANGUAGES[locale].tag}]`), locale).not.toBeNull();
+    }
   });
 });
 
@@ -69,7 +72,8 @@ describe.each(others.flatMap(pagesOf))('$file', ({ document }) => {
   it('marks as Chinese only what is printed, a name or a title', () => {
     const marked = [...document.querySelectorAll('body [lang|="zh"]')].filter(
       // What an author sets in another language within a story is an author's to judge.
-      (element) => element.closest('language-switch, .builder-form, article.story p, article.story li') === null,
+      (element) =>
+        element.closest('language-switch, .builder-form, .other-edition, article.story p, article.story li') === null,
     );
     const loose = marked.filter((element) => {
       const isPrinted = element.localName === 'q' || element.closest('td, th') !== null;

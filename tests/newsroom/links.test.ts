@@ -39,7 +39,7 @@ describe.each(['main', 'sub'] as const)('links of the %s build', (build) => {
 
   it('are canonical, absolute and say where the page stands', () => {
     const wrong = site.pages
-      .filter(({ file }) => file !== '404.html' && !/^(?:en\/)?embed\//.test(file))
+      .filter(({ file }) => !file.endsWith('404.html') && !/^(?:en\/)?embed\//.test(file))
       // A page kept out of indexes has no address to declare.
       .filter(({ document }) => document.querySelector('meta[name=robots]')?.getAttribute('content') !== 'noindex')
       .filter(

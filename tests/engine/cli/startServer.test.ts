@@ -10,6 +10,8 @@ describe('startServer', () => {
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'fangzhi-site-'));
     mkdirSync(join(folder, 'charts'));
+    mkdirSync(join(folder, 'en'));
+    writeFileSync(join(folder, 'en/404.html'), '<p>Not here</p>');
     writeFileSync(join(folder, 'index.html'), '<p>首页</p>');
     writeFileSync(join(folder, '404.html'), '<p>没有</p>');
     writeFileSync(join(folder, 'charts/index.html'), '<p>图表</p>');
@@ -41,6 +43,16 @@ describe('startServer', () => {
   it('serves nothing outside the sub-path, and answers with the page for what is missing', async () => {
     const reply = await fetch(new URL('/', server.url));
     expect([reply.status, await reply.text()]).toEqual([404, '<p>没有</p>']);
+  });
+
+  it.each([
+    ['en/nothing/', '<p>Not here</p>'],
+    ['en/a/b.svg', '<p>Not here</p>'],
+    ['english/', '<p>没有</p>'],
+    ['charts/nothing', '<p>没有</p>'],
+  ])('answers for what is missing at %s with the nearest page', async (path, page) => {
+    const reply = await fetch(server.url + path);
+    expect([reply.status, await reply.text()]).toEqual([404, page]);
   });
 
   it('takes the next port when one is in use', async () => {

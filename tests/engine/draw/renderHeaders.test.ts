@@ -10,7 +10,7 @@ const FILES = [
   ...['index.html', '404.html', 'embed.js', 'feed.xml', 'figures.json', '_headers'],
   ...['charts/index.html', 'charts/a/index.html', 'charts/a.svg', 'charts/a.en.png', 'charts/a/views/b.zh.json'],
   ...['embed/a/index.html', 'stories/t/index.html', 'stories/t/wechat.html', 'fonts/song-1.woff2', '_astro/x.js'],
-  ...['en/index.html', 'en/feed.xml', 'en/charts/a/index.html', 'en/embed/a/index.html'],
+  ...['en/index.html', 'en/404.html', 'en/feed.xml', 'en/charts/a/index.html', 'en/embed/a/index.html'],
 ];
 const pathOf = (file: string): string => file.replace(/(?<=^|\/)index\.html$/, '');
 const table = headerTable(FILES, ['en']);
@@ -31,7 +31,7 @@ describe('the header table', () => {
     for (const file of served.filter((name) => name.endsWith('.html'))) {
       const headers = Object.fromEntries(sent(file));
       const isEmbed = /^(?:en\/)?embed\//.test(file);
-      expect(headers['Content-Security-Policy'], file).toBe(isEmbed ? 'frame-ancestors *' : `frame-ancestors 'self'`);
+      expect(headers['Content-Security-Policy'], file).toBe(isEmbed ? undefined : `frame-ancestors 'self'`);
       expect(headers['Cross-Origin-Embedder-Policy'], file).toBe(isEmbed ? 'require-corp' : undefined);
       expect(headers['Cross-Origin-Resource-Policy'], file).toBe(isEmbed ? 'cross-origin' : undefined);
       expect(headers['Access-Control-Allow-Origin'], file).toBeUndefined();
@@ -70,6 +70,16 @@ describe('configurations of servers', () => {
     const values = table.flatMap(({ headers }) => Object.values(headers));
     for (const text of [renderNginx(table, options), renderCaddy(table, options)])
       expect(values.filter((value) => !text.includes(`"${value}"`))).toEqual([]);
+  });
+
+  it('say what is missing in the language of the edition it is missing from', () => {
+    expect(renderNginx(table, options)).toContain(
+      'location /sub/en/ { error_page 404 /sub/en/404.html; try_files $uri $uri/ =404; }',
+    );
+    expect(renderCaddy(table, options).match(/(?:@\S+ (?:not )?path|rewrite) .*/g)).toEqual([
+      ...['@hidden path /sub/_headers', '@home0 path /sub/en/*', 'rewrite @home0 /sub/en/404.html'],
+      ...['@elsewhere not path /sub/en/*', 'rewrite @elsewhere /sub/404.html'],
+    ]);
   });
 
   it('add each header in one place of nginx, where no location can drop it', () => {
