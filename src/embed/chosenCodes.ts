@@ -14,6 +14,6 @@ export function chosenCodes(chart: EmbeddedChart, choice: EmbedChoice): EmbedCod
     isPlain ? ' plain' : '',
     isTransparent ? ' transparent' : '',
   ].join('');
-  const address = view === '' ? chart.pageUrl : `${chart.pageUrl}?${chart.id}=${view}`;
+  const address = view === '' ? chart.pageUrl : `${chart.pageUrl}?view=${view}`;
   return { ...codes, address, script: codes.script.replace(/(<fangzhi-chart[^>]*)>/u, `$1${attributes}>`) };
 }

@@ -90,7 +90,10 @@ export const enGuideWords: GuideText = {
   address: 'Address',
   meaning: 'What it is',
   allAddresses: [
-    ['en/charts/<chart>/', 'The chart’s page: table, description, source, downloads; ?<chart>=<view> opens a view'],
+    [
+      'en/charts/<chart>/',
+      'The chart’s page: table, description, source, downloads; ?view=<view> opens a view, in a story ?<chart>=<view>',
+    ],
     [
       'en/embed/<chart>/',
       'The chart alone, for frames; ?theme=dark|light, ?view=<view>, ?plain=1, ?transparent=1, ?v=<data version>',

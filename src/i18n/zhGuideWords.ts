@@ -89,7 +89,7 @@ export const zhGuideWords: GuideText = {
   address: '网址',
   meaning: '是什么',
   allAddresses: [
-    ['charts/<图>/', '图的页面：表格、说明、出处、下载；?<图>=<视图> 打开就是那个视图'],
+    ['charts/<图>/', '图的页面：表格、说明、出处、下载；?view=<视图> 打开就是那个视图，在故事里是 ?<图>=<视图>'],
     ['embed/<图>/', '只有图，给 iframe 用；?theme=dark|light、?view=<视图>、?plain=1、?transparent=1、?v=<数据版本>'],
     ['charts/<图>.svg', '矢量图；英文版是 .en.svg'],
     ['charts/<图>.png', '图片，两倍分辨率；英文版是 .en.png'],

@@ -2,10 +2,10 @@ import type { ChartViews } from './ChartViews.ts';
 import { fetchDrawings } from './fetchDrawings.ts';
 import { liveChart, type LiveWords } from './liveChart.ts';
 import { shareAddress } from '../page/shareAddress.ts';
-import { readView, viewAddress } from './viewAddress.ts';
+import { addressedChart, readView, viewAddress, type AddressedChart } from './viewAddress.ts';
 
 /**
- * `<fz-chart chart locale base data-words>`: adopts the drawing that is in the page, makes its marks readable one by one
+ * `<fz-chart chart locale base data-words data-alone>`: adopts the drawing that is in the page, makes its marks readable one by one
  * and its views choosable. Bubbles `fz-view` when another view is shown.
  */
 export class FzChart extends HTMLElement {
@@ -15,10 +15,10 @@ export class FzChart extends HTMLElement {
     if (this.#isAlive || this.querySelector('.drawing-box') === null) return;
     this.#isAlive = true;
     const words = JSON.parse(this.dataset['words'] ?? '{}') as LiveWords;
-    const chart = this.getAttribute('chart') ?? '';
-    const folder = `${this.getAttribute('base') ?? '/'}charts/${chart}/views/`;
+    const chart = addressedChart(this);
+    const folder = `${this.getAttribute('base') ?? '/'}charts/${chart.id}/views/`;
     const views = liveChart(this, {
-      chart,
+      chart: chart.id,
       words,
       memory: {
         recall: () => readView(location.search, chart),
@@ -31,7 +31,7 @@ export class FzChart extends HTMLElement {
     this.#offerAddress(chart, views);
   }
 
-  #offerAddress(chart: string, views: ChartViews | null): void {
+  #offerAddress(chart: AddressedChart, views: ChartViews | null): void {
     const figure = this.closest('figure');
     const button = figure?.querySelector<HTMLButtonElement>('.fz-copy');
     if (figure === null || button === null || button === undefined) return;

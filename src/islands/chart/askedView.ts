@@ -1,18 +1,19 @@
 /**
  * Runs as soon as the chart it stands in is parsed. An address may ask for a view of other proportions than the one in the
- * page: its room is made before anything is painted. `data-ratio` of a view's button holds those of its drawings, as CSS
- * writes them, narrow and wide.
+ * page (`readView` says how): its room is made before anything is painted. `data-ratio` of a view's button holds those of
+ * its drawings, as CSS writes them, narrow and wide.
  */
-function makeRoom(chart: Element): void {
-  const asked = new URLSearchParams(location.search).get(chart.getAttribute('chart') ?? '');
+const chart = document.currentScript?.parentElement;
+if (chart) {
+  const query = new URLSearchParams(location.search);
+  const asked = (chart.matches('[data-alone]') && query.get('view')) || query.get(chart.getAttribute('chart') ?? '');
   for (const button of chart.querySelectorAll<HTMLElement>('[data-ratio]')) {
     if (button.dataset['view'] !== asked) continue;
-    const ratios = (button.dataset['ratio'] ?? '').split(' ');
+    const ratios = button.dataset['ratio']?.split(' ');
     chart.querySelectorAll<SVGElement>('svg.drawing').forEach((svg, index) => {
-      svg.style.aspectRatio = ratios[index] ?? '';
+      svg.style.aspectRatio = ratios?.[index] ?? '';
     });
   }
 }
 
-const chart = document.currentScript?.parentElement;
-if (chart) makeRoom(chart);
+export {};

@@ -53,7 +53,7 @@ function animate(root: HTMLElement, chart: string): void {
       },
     },
     load: (view) => heldDrawings(root, view),
-    onView: (view) => pointBack(root, chart, view),
+    onView: (view) => pointBack(root, view),
   });
   root.classList.add('is-alive');
 }
@@ -67,11 +67,11 @@ function heldDrawings(root: HTMLElement, view: string): Promise<Drawings> {
 }
 
 /** The way back leads to what the reader is looking at. */
-function pointBack(root: HTMLElement, chart: string, view: string): void {
+function pointBack(root: HTMLElement, view: string): void {
   const link = root.querySelector<HTMLAnchorElement>('a.embed-back');
   if (link === null) return;
   const url = new URL(link.href);
-  url.searchParams.set(chart, view);
+  url.searchParams.set('view', view);
   link.href = url.href;
 }
 

@@ -36,7 +36,7 @@ describe('chosenCodes', () => {
       '/embed/harvest/?theme=dark&amp;view=by-size&amp;plain=1&amp;transparent=1&amp;v=0a1b2c3d"',
     );
     expect(iframe).toContain('border:0;color-scheme:dark"');
-    expect(address).toBe('https://example.org/charts/harvest/?harvest=by-size');
+    expect(address).toBe('https://example.org/charts/harvest/?view=by-size');
     expect(script).toContain('lang="zh" theme="dark" view="by-size" plain transparent>');
     expect(image).toContain('charts/harvest.png');
   });

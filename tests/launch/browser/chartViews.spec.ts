@@ -17,7 +17,7 @@ for (const { id, page: path, views } of CHARTS_WITH_VIEWS) {
       await expectDrawing(figure, id, view);
       await expect(buttonOf(page, id, view)).toHaveAttribute('aria-pressed', 'true');
       await expect(figure.locator('button[aria-pressed=true]')).toHaveCount(1);
-      expect(new URL(page.url()).searchParams.get(id)).toBe(view === views[0] ? null : view);
+      expect(new URL(page.url()).searchParams.get('view')).toBe(view === views[0] ? null : view);
       await expect(figure.locator('svg:visible [style], svg:visible [transform]')).toHaveCount(0);
     }
     expect(heard).toEqual([]);
@@ -30,7 +30,7 @@ for (const { id, page: path, views } of CHARTS_WITH_VIEWS) {
       if (request.resourceType() === 'script') scripts.push(request.url());
     });
     const last = views.at(-1)!;
-    await page.goto(`${urlOf(path)}?${id}=${last}`);
+    await page.goto(`${urlOf(path)}?view=${last}`);
     await expectDrawing(figureOf(page, id), id, last);
     const first = buttonOf(page, id, views[0]!);
     await first.focus();
@@ -55,7 +55,7 @@ test('back and forward walk through the views', async ({ page }) => {
 });
 
 test('an address that asks for a view that is not there opens the chart as it is', async ({ page }) => {
-  await page.goto(`${urlOf(PAGE)}?${PIPELINE}=nonsense`);
+  await page.goto(`${urlOf(PAGE)}?view=nonsense`);
   await expectDrawing(figureOf(page, PIPELINE), PIPELINE, 'stages');
 });
 
@@ -103,11 +103,11 @@ test('a link to this very view is copied, or given to copy by hand', async ({ pa
   await expectDrawing(figureOf(page, PIPELINE), PIPELINE, 'money');
   await page.locator('.fz-copy').click();
   await expect(page.locator('.fz-copied')).not.toBeEmpty();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${urlOf(PAGE)}?${PIPELINE}=money`);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${urlOf(PAGE)}?view=money`);
   await page.evaluate(() => {
     Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('no')) });
   });
   await page.locator('.fz-copy').click();
-  await expect(page.locator('.fz-copied input')).toHaveValue(`${urlOf(PAGE)}?${PIPELINE}=money`);
+  await expect(page.locator('.fz-copied input')).toHaveValue(`${urlOf(PAGE)}?view=money`);
   await expect(page.locator('.fz-copied input')).toBeFocused();
 });

@@ -42,7 +42,7 @@ test('a chart is handed on in this very view', async ({ page }) => {
   await expectDrawing(figureOf(page, CHART), CHART, 'money');
   await figureOf(page, CHART).getByRole('button', { name: '分享' }).click();
   const [first] = await shared(page);
-  expect(first?.url).toBe(`${urlOf(`charts/${CHART}/`)}?${CHART}=money`);
+  expect(first?.url).toBe(`${urlOf(`charts/${CHART}/`)}?view=money`);
   expect(first?.title).toMatch(/^账上1241条记录/);
 });
 
