@@ -6,7 +6,7 @@
 const chart = document.currentScript?.parentElement;
 if (chart) {
   const query = new URLSearchParams(location.search);
-  const asked = (chart.matches('[data-alone]') && query.get('view')) || query.get(chart.getAttribute('chart') ?? '');
+  const asked = ('alone' in chart.dataset ? query.get('view') : null) ?? query.get(chart.getAttribute('chart') ?? '');
   for (const button of chart.querySelectorAll<HTMLElement>('[data-ratio]')) {
     if (button.dataset['view'] !== asked) continue;
     const ratios = button.dataset['ratio']?.split(' ');
