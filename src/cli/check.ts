@@ -1,15 +1,13 @@
-import { contentRoot } from '../catalog/query/openCatalog.ts';
+import type { Command } from 'commander';
 import { checkContent } from '../catalog/check/checkContent.ts';
+import { contentRoot } from '../catalog/query/openCatalog.ts';
+import { speakingCommand, type Speech } from './commandLine.ts';
 
-// `npm run check`: everything wrong in content and data, in one run and without a build. Exits 1 if anything is.
-try {
-  const { exitCode, output } = checkContent(contentRoot());
-  (exitCode === 0 ? console.log : console.error)(output);
-  process.exitCode = exitCode;
-} catch (error) {
-  // An editor can do nothing with a stack trace: whoever mends the program finds it with DEBUG set.
-  const message = error instanceof Error ? error.message : String(error);
-  console.error(`[internal-error] 检查程序自己出了错：${message}；请把这一行和所改的文件告诉维护者`);
-  if (process.env['DEBUG'] !== undefined) console.error(error);
-  process.exitCode = 1;
+/** `npm run check`: everything wrong in content and data, in one run and without a build. Exits 1 if anything is. */
+export function checkCommand(speech: Speech): Command {
+  return speakingCommand('check', speech.words.check.about, 'npm run check', speech).action(() => {
+    const { exitCode, output } = checkContent(contentRoot(), speech.locale);
+    (exitCode === 0 ? console.log : console.error)(output);
+    process.exitCode = exitCode;
+  });
 }

@@ -1,25 +1,54 @@
 import { writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
 import { isMap, isScalar, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
 import { fingerprintSentence } from '../figures/fingerprintSentence.ts';
 import { readPage, type ReflowedArticle } from '../figures/readPage.ts';
-import { readOptions } from './readOptions.ts';
+import type { CommandWords } from '../i18n/commands/CommandWords.ts';
+import { CommandFailure, requireOptions, speakingCommand, type Speech } from './commandLine.ts';
 import { readTextFile } from './readTextFile.ts';
 
-const USAGE = 'npm run fingerprint -- --source 版面.txt --record data/sources/出处.yaml';
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
+interface Files {
+  readonly source: string;
+  readonly record: string;
 }
 
-function readArticles(record: Document, path: string): readonly YAMLMap[] {
-  if (record.errors.length > 0) fail(`${path} 不是合格的 YAML：${record.errors[0]?.message ?? ''}`);
+/** `npm run fingerprint`: writes the sentences of a page into a source record as fingerprints. */
+export function fingerprintCommand(speech: Speech): Command {
+  const { about, usage, source, record } = speech.words.fingerprint;
+  return speakingCommand('fingerprint', about, usage, speech)
+    .option('--source <file>', source)
+    .option('--record <file>', record)
+    .action((files: Files) => {
+      requireOptions(files, ['source', 'record'], usage, speech);
+      fingerprint(files, speech.words);
+    });
+}
+
+function fingerprint(files: Files, words: CommandWords): void {
+  const page = readTextFile(files.source, words);
+  const record = parseDocument(readTextFile(files.record, words));
+  const entries = readArticles(record, files.record, words);
+  const articles = readPage(
+    page,
+    entries.map((entry) => String(entry.get('title'))),
+  );
+  const missing = articles.filter((article) => !article.found).map((article) => `“${article.title}”`);
+  if (missing.length > 0) throw new CommandFailure(words.fingerprint.notOnPage(missing.join('、'), files.record));
+  for (const [index, article] of articles.entries()) {
+    const entry = entries[index];
+    if (entry) writeUnits(record, entry, article);
+  }
+  writeFileSync(files.record, record.toString({ lineWidth: 0 }));
+  console.log(articles.map(({ title, units }) => words.fingerprint.units(title, units.length)).join('\n'));
+}
+
+function readArticles(record: Document, path: string, words: CommandWords): readonly YAMLMap[] {
+  const { notYaml, noArticles, noTitle } = words.fingerprint;
+  if (record.errors.length > 0) throw new CommandFailure(notYaml(path, record.errors[0]?.message ?? ''));
   const articles = record.get('articles');
-  if (!isSeq(articles) || articles.items.length === 0)
-    fail(`${path} 里没有 articles：先写下每篇文章的 id、title、byline`);
+  if (!isSeq(articles) || articles.items.length === 0) throw new CommandFailure(noArticles(path));
   return articles.items.map((item, index) => {
-    if (!isMap(item) || typeof item.get('title') !== 'string')
-      fail(`${path} 的第 ${index + 1} 篇文章没有 title：照印写下标题`);
+    if (!isMap(item) || typeof item.get('title') !== 'string') throw new CommandFailure(noTitle(path, index + 1));
     return item;
   });
 }
@@ -35,20 +64,3 @@ function writeUnits(record: Document, entry: YAMLMap, article: ReflowedArticle):
   });
   entry.set('units', record.createNode(units));
 }
-
-const options = readOptions(['source', 'record'], USAGE);
-const page = readTextFile(options.source);
-const record = parseDocument(readTextFile(options.record));
-const entries = readArticles(record, options.record);
-const articles = readPage(
-  page,
-  entries.map((entry) => String(entry.get('title'))),
-);
-const missing = articles.filter((article) => !article.found).map((article) => `“${article.title}”`);
-if (missing.length > 0) fail(`版面上找不到标题 ${missing.join('、')}：请核对 ${options.record} 里的 title`);
-for (const [index, article] of articles.entries()) {
-  const entry = entries[index];
-  if (entry) writeUnits(record, entry, article);
-}
-writeFileSync(options.record, record.toString({ lineWidth: 0 }));
-console.log(articles.map((article) => `${article.title}：${article.units.length} 句`).join('\n'));

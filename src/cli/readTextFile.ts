@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs';
+import type { CommandWords } from '../i18n/commands/CommandWords.ts';
+import { CommandFailure } from './commandLine.ts';
 
-/** The text of a UTF-8 file an editor named. Says what is wrong and exits with 2 if it can't be read. */
-export function readTextFile(path: string): string {
+/** The text of a UTF-8 file an editor named. Throws a CommandFailure that says what is wrong if it can't be read. */
+export function readTextFile(path: string, words: CommandWords): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
-    console.error(`读不了 ${path}：${reasonOf(error)}`);
-    process.exit(2);
+    throw new CommandFailure(words.cannotRead(path, reasonOf(error, words)));
   }
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, { reasons }: CommandWords): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT') return '没有这个文件，请检查路径';
-  if (code === 'EISDIR') return '这是一个文件夹，请给出其中的文件';
-  if (code === 'EACCES') return '没有读取权限';
-  if (error instanceof TypeError) return '不是 UTF-8 编码，请另存为 UTF-8';
+  if (code === 'ENOENT') return reasons.none;
+  if (code === 'EISDIR') return reasons.folder;
+  if (code === 'EACCES') return reasons.denied;
+  if (error instanceof TypeError) return reasons.encoding;
   return error instanceof Error ? error.message : String(error);
 }

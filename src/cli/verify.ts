@@ -1,34 +1,40 @@
-import { resolve } from 'node:path';
+import type { Command } from 'commander';
 import { readCatalog } from '../catalog/read/readCatalog.ts';
-import { verifyFigures, type VerificationFailure } from '../figures/verifyFigures.ts';
-import { isDerived, type Figure } from '../model/Figure.ts';
+import { contentRoot } from '../catalog/query/openCatalog.ts';
+import { verifyFigures } from '../figures/verifyFigures.ts';
 import { formatProblem } from '../i18n/problems/formatProblem.ts';
-import { DEFAULT_LOCALE } from '../model/Locale.ts';
-import { readOptions } from './readOptions.ts';
+import { isDerived, type Figure } from '../model/Figure.ts';
+import { CommandFailure, requireOptions, speakingCommand, type Speech } from './commandLine.ts';
 import { readTextFile } from './readTextFile.ts';
 
-const USAGE = 'npm run verify -- --source 版面.txt';
-
-function formatFailure(failure: VerificationFailure): string {
-  const found = failure.found === '' ? '' : `；版面上是：${failure.found}`;
-  return `${failure.id} 在 ${failure.locator}：台账是 ${failure.ledger}${found}（${failure.reason}）`;
+/** `npm run verify`: proves every printed figure against the text of its page. */
+export function verifyCommand(speech: Speech): Command {
+  const { about, usage, source } = speech.words.verify;
+  return speakingCommand('verify', about, usage, speech)
+    .option('--source <file>', source)
+    .action((options: { readonly source: string }) => {
+      requireOptions(options, ['source'], usage, speech);
+      verify(options.source, speech);
+    });
 }
 
-const { source } = readOptions(['source'], USAGE);
-const page = readTextFile(source);
-const catalog = readCatalog(resolve(process.env['FANGZHI_ROOT'] ?? '.'));
-// A row that can't be read would silently be missing from the count. Figures are proved before their story is written.
-const problems = catalog.problems.filter(({ file, code }) => file.startsWith('data/') && code !== 'unknown-story');
-if (problems.length > 0) {
-  console.error(problems.map((problem) => formatProblem(problem, DEFAULT_LOCALE)).join('\n'));
-  console.error('台账有错，先让 npm run check 通过，再核对版面');
-  process.exit(1);
-}
-const figures = [...catalog.figures.values()].filter((figure): figure is Figure => !isDerived(figure));
-const { verified, total, failures } = verifyFigures(figures, catalog.sources, page);
-const summary = `${verified} of ${total} figures verified`;
-if (failures.length === 0 && total > 0) console.log(summary);
-else {
-  console.error([...failures.map(formatFailure), summary].join('\n'));
-  process.exitCode = 1;
+function verify(source: string, { locale, words }: Speech): void {
+  const page = readTextFile(source, words);
+  const catalog = readCatalog(contentRoot());
+  // A row that can't be read would silently be missing from the count. Figures are proved before their story is written.
+  const problems = catalog.problems.filter(({ file, code }) => file.startsWith('data/') && code !== 'unknown-story');
+  if (problems.length > 0) {
+    const lines = problems.map((problem) => formatProblem(problem, locale));
+    throw new CommandFailure([...lines, words.verify.ledgerFaulty].join('\n'), 1);
+  }
+  const figures = [...catalog.figures.values()].filter((figure): figure is Figure => !isDerived(figure));
+  const { verified, total, failures } = verifyFigures(figures, catalog.sources, page);
+  const summary = `${verified} of ${total} figures verified`;
+  if (failures.length > 0 || total === 0) {
+    const lines = failures.map(({ id, locator, ledger, found, reason }) =>
+      words.verify.failure(id, locator, ledger, found, reason),
+    );
+    throw new CommandFailure([...lines, summary].join('\n'), 1);
+  }
+  console.log(summary);
 }

@@ -1,3 +1,4 @@
+import type { CommandWords } from './commands/CommandWords.ts';
 import type { CitationWords } from '../model/CitationWords.ts';
 import type { DrawingWords } from '../model/DrawingWords.ts';
 import type { HonestyCode, HonestyText } from '../model/HonestyText.ts';
@@ -127,6 +128,7 @@ export interface LanguageWords {
   readonly rules: RulesWords;
   readonly guide: GuideText;
   readonly compare: CompareText;
+  readonly commands: CommandWords;
   /** What `check` prints. */
   readonly problems: ProblemWords & { readonly messages: SameMessages<ProblemTexts> };
 }

@@ -1,3 +1,4 @@
+import { enCommandWords } from './commands/enCommandWords.ts';
 import type { LanguageWords } from './LanguageWords.ts';
 import { enAboutText } from './enAboutText.ts';
 import { enColumnWords } from './enColumnWords.ts';
@@ -111,6 +112,7 @@ export const en: LanguageWords = {
   },
   guide: enGuideWords,
   compare: enCompareWords,
+  commands: enCommandWords,
   problems: {
     line: (place, found, expected, fix) => `${place} Found: ${found}. Expected: ${expected}. To do: ${fix}.`,
     inColumn: (column, found) => `in the column “${column}”, ${found}`,

@@ -1,3 +1,4 @@
+import { zhCommandWords } from './commands/zhCommandWords.ts';
 import type { LanguageWords } from './LanguageWords.ts';
 import { zhAboutText } from './zhAboutText.ts';
 import { zhColumnWords } from './zhColumnWords.ts';
@@ -108,6 +109,7 @@ export const zh: LanguageWords = {
   },
   guide: zhGuideWords,
   compare: zhCompareWords,
+  commands: zhCommandWords,
   problems: {
     line: (place, found, expected, fix) => `${place} 发现：${found}；应为：${expected}；怎么改：${fix}`,
     inColumn: (column, found) => `“${column}”列：${found}`,

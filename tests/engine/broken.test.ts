@@ -7,7 +7,7 @@ import { checkContent } from '../../src/catalog/check/checkContent.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 const HOUSE = join(import.meta.dirname, '../..');
-const CHECK = join(HOUSE, 'src/cli/check.ts');
+const CHECK = [join(HOUSE, 'src/cli/fangzhi.ts'), 'check'];
 const ASTRO = join(HOUSE, 'node_modules/astro/bin/astro.mjs');
 const cases = readdirSync(join(FIXTURES, 'broken')).toSorted();
 const folders: string[] = [];
@@ -67,7 +67,7 @@ describe('a broken site', () => {
 
 describe('npm run check', () => {
   it('says in one line that all is well and exits 0', async () => {
-    const { exitCode, output } = await runNode([CHECK], layOut(null));
+    const { exitCode, output } = await runNode(CHECK, layOut(null));
     expect(output).toBe('8 figures, 1 charts, 1 stories checked\n');
     expect(exitCode).toBe(0);
   });
@@ -75,7 +75,7 @@ describe('npm run check', () => {
   it.each(['csv-gbk', 'dataset-invalid-yaml', 'story-unclosed-tag', 'chart-mixed-units'])(
     'prints the problem of %s, their count and no stack trace, and exits 1',
     async (name) => {
-      const { exitCode, output } = await runNode([CHECK], layOut(name));
+      const { exitCode, output } = await runNode(CHECK, layOut(name));
       expect(output).toContain(expectedOf(name)[0]);
       expect(output).toMatch(/^\d+ problems? found$/mu);
       expect(output).not.toMatch(/^\s+at /mu);
@@ -84,7 +84,7 @@ describe('npm run check', () => {
   );
 
   it('says that a folder without content has none', async () => {
-    const { exitCode, output } = await runNode([CHECK], join(FIXTURES, 'broken'));
+    const { exitCode, output } = await runNode(CHECK, join(FIXTURES, 'broken'));
     expect(output).toContain('data [empty-root] 发现：一个数据集也没有');
     expect(exitCode).toBe(1);
   });

@@ -30,7 +30,7 @@ export async function runNginx(dist: string, base: string): Promise<RunningNginx
   mkdirSync(dirname(place), { recursive: true });
   symlinkSync(dist, place);
   const options = ['--dist', dist, '--base', base, '--root', root, '--port', String(port)];
-  const server = execFileSync(process.execPath, ['src/cli/serverConfig.ts', 'nginx', ...options], {
+  const server = execFileSync(process.execPath, ['src/cli/fangzhi.ts', 'server-config', 'nginx', ...options], {
     cwd: ROOT,
     encoding: 'utf8',
   });

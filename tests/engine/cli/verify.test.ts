@@ -16,7 +16,7 @@ interface Outcome {
 function runVerify(page: string, root = ROOT): Outcome {
   const file = join(folder, 'page.txt');
   writeFileSync(file, page);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/verify.ts', '--source', file], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/fangzhi.ts', 'verify', '--source', file], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, FANGZHI_ROOT: root },
@@ -52,7 +52,7 @@ describe('npm run verify without a page', () => {
   it('says in one line what is missing, and shows no stack', () => {
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['src/cli/verify.ts', '--source', join(folder, 'none.txt')],
+      ['src/cli/fangzhi.ts', 'verify', '--source', join(folder, 'none.txt')],
       {
         cwd: ROOT,
         encoding: 'utf8',

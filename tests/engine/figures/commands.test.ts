@@ -15,7 +15,7 @@ function write(name: string, text: string): string {
 }
 
 function run(command: string, ...options: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [`src/cli/${command}.ts`, ...options], { encoding: 'utf8' });
+  return spawnSync(process.execPath, ['src/cli/fangzhi.ts', command, ...options], { encoding: 'utf8' });
 }
 
 const PAGE = write('page.txt', '甲县办事快\n\n建成。厂房\n\n3间。\n');
@@ -40,7 +40,9 @@ describe('npm run verify', () => {
     const { status, stdout, stderr } = run('verify', '--source', PAGE);
     expect(status).toBe(1);
     expect(stdout).toBe('');
-    expect(stderr).toMatch(/^guangyuan-aluminium\/primary 在 guangyuan#36：台账是 61\.5万吨 exact（版面上找不到文章/mu);
+    expect(stderr).toMatch(
+      /^guangyuan-aluminium\/primary 在 regional-development-page\/guangyuan#36：台账是 61\.5万吨 exact（版面上找不到文章/mu,
+    );
     expect(stderr).toMatch(/^0 of (\d+) figures verified$/mu);
     expect(stderr).not.toContain('    at ');
   });
