@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,9 +26,10 @@ export async function remember(
   if (known !== null) return known;
   const bytes = await make();
   await mkdir(folder, { recursive: true });
-  // Whole or not at all: another build may be reading.
-  await writeFile(`${file}.${process.pid}`, Buffer.concat([digestOf(bytes), bytes]));
-  await rename(`${file}.${process.pid}`, file);
+  // Whole or not at all: another build, or another page of this one, may be reading or writing the same.
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, Buffer.concat([digestOf(bytes), bytes]));
+  await rename(draft, file);
   return bytes;
 }
 
@@ -37,7 +38,11 @@ export async function forgetOldest(most = MOST, folder = FOLDER): Promise<void> 
   const names = await readdir(folder).catch(() => []);
   if (names.length <= most) return;
   const files = await Promise.all(
-    names.map(async (name) => ({ file: join(folder, name), usedMs: (await stat(join(folder, name))).mtimeMs })),
+    names.map(async (name) => {
+      const file = join(folder, name);
+      // Another build may have deleted it meanwhile.
+      return { file, usedMs: (await stat(file).catch(() => null))?.mtimeMs ?? 0 };
+    }),
   );
   const oldest = files.toSorted((one, other) => one.usedMs - other.usedMs).slice(0, names.length - most);
   await Promise.all(oldest.map(({ file }) => rm(file, { force: true })));
@@ -53,7 +58,7 @@ async function readWhole(file: string): Promise<Uint8Array | null> {
   const bytes = stored.subarray(DIGEST_BYTES);
   if (!digestOf(bytes).equals(stored.subarray(0, DIGEST_BYTES))) return null;
   const now = new Date();
-  await utimes(file, now, now);
+  await utimes(file, now, now).catch(() => null);
   return bytes;
 }
 

@@ -7,7 +7,7 @@ export const zhCompareWords: CompareText = {
   title: (places, figures, pairs) => [
     `${formatChineseNumeral(places)}个地方，`,
     `${formatChineseNumeral(figures)}个数，`,
-    pairs === 0 ? '跨地没有一对能比' : `跨地${pairs === 1 ? '只' : ''}有${formatChineseNumeral(pairs)}对勉强能比`,
+    pairs === 0 ? '跨地没有一对能比' : `跨地${pairs === 1 ? '仅' : '有'}${formatChineseNumeral(pairs)}对勉强能比`,
   ],
   lead: '问“哪里做得多”，先要问数的是不是同一件事。单位、口径、进度都相同，才能放在一把尺上；时间和范围不同，也要当面说清。这里把能比的放在一起，不能比的说明为什么。',
   count: String,

@@ -103,11 +103,11 @@ describe.each(editions)('the page of comparisons in $locale', ({ locale, page, d
     expect(note).toContain('compare/#problems-solved');
   });
 
-  it('has a card of 1200 × 630 with ink where its finding and its dots are', () => {
+  it('has a card of 1200 × 630 with ink where its finding and its dots are', async () => {
     const image = document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
     const card = `compare/card${LANGUAGES[locale].suffix}.png`;
     expect(image).toContain(`/${card}`);
-    const picture = readPng(site.readBytes(card));
+    const picture = await readPng(site.readBytes(card));
     expect([picture.widthPx, picture.heightPx]).toEqual([1200, 630]);
     expect(inkIn(picture, 64, 110, 400, 190)).toBeGreaterThan(0.03);
   });

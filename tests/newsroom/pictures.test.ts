@@ -33,18 +33,18 @@ describe.each(editions)('$name', ({ name, title, address }) => {
     expect(document.querySelector('svg > desc')?.textContent).toContain(address);
   });
 
-  it('is a PNG at twice the size, of at most 300 KB, with ink where its title is', () => {
+  it('is a PNG at twice the size, of at most 300 KB, with ink where its title is', async () => {
     const bytes = site.readBytes(`${name}.png`);
     expect(bytes.length).toBeLessThanOrEqual(300 * KB);
-    const picture = readPng(bytes);
+    const picture = await readPng(bytes);
     const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(site.read(`${name}.svg`))!.map(Number);
     expect([picture.widthPx, picture.heightPx]).toEqual([width! * 2, height! * 2]);
     expect(inkIn(picture, 88, 76, 500, 150)).toBeGreaterThan(0.05);
     expect(inkIn(picture, 0, 0, picture.widthPx, 60)).toBe(0);
   });
 
-  it('is a social card of 1200 × 630 with ink where its title is', () => {
-    const picture = readPng(site.readBytes(`${name}.card.png`));
+  it('is a social card of 1200 × 630 with ink where its title is', async () => {
+    const picture = await readPng(site.readBytes(`${name}.card.png`));
     expect([picture.widthPx, picture.heightPx]).toEqual([1200, 630]);
     expect(inkIn(picture, 64, 110, 400, 190)).toBeGreaterThan(0.03);
   });
@@ -74,11 +74,11 @@ it('draws each of the 1,241 dots in one path a stage', () => {
 });
 
 describe.each(STORIES)('story %s', (story) => {
-  it('has a poster of 1080 × 1440 and a social card of 1200 × 630', () => {
-    const poster = readPng(site.readBytes(`stories/${story}.poster.png`));
+  it('has a poster of 1080 × 1440 and a social card of 1200 × 630', async () => {
+    const poster = await readPng(site.readBytes(`stories/${story}.poster.png`));
     expect([poster.widthPx, poster.heightPx]).toEqual([1080, 1440]);
     expect(inkIn(poster, 72, 160, 500, 230)).toBeGreaterThan(0.05);
-    const card = readPng(site.readBytes(`stories/${story}.card.png`));
+    const card = await readPng(site.readBytes(`stories/${story}.card.png`));
     expect([card.widthPx, card.heightPx]).toEqual([1200, 630]);
     expect(inkIn(card, 64, 110, 400, 190)).toBeGreaterThan(0.03);
     expect(site.readBytes(`stories/${story}.poster.png`).length).toBeLessThanOrEqual(300 * KB);

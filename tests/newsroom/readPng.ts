@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import sharp from 'sharp';
 
 export interface Picture {
   readonly widthPx: number;
@@ -7,24 +7,16 @@ export interface Picture {
   readonly at: (x: number, y: number) => readonly number[];
 }
 
-/** Reads a PNG of a palette, 8 bits a pixel, unfiltered rows: what the site writes. */
-export function readPng(bytes: Buffer): Picture {
-  expectSignature(bytes);
-  const chunks = new Map<string, Buffer>();
-  for (let at = 8; at < bytes.length; at += bytes.readUInt32BE(at) + 12) {
-    const type = bytes.toString('latin1', at + 4, at + 8);
-    chunks.set(type, bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at)));
-  }
-  const [header, palette] = [chunks.get('IHDR')!, chunks.get('PLTE')!];
-  const [widthPx, heightPx] = [header.readUInt32BE(0), header.readUInt32BE(4)];
-  if (header[8] !== 8 || header[9] !== 3) throw new Error('Not a PNG with a palette');
-  const rows = inflateSync(chunks.get('IDAT')!);
-  if (rows.length !== (widthPx + 1) * heightPx) throw new Error('The PNG has pixels missing');
+/** Reads an opaque PNG of a palette, what the site writes. */
+export async function readPng(bytes: Buffer): Promise<Picture> {
+  const { format, isPalette, hasAlpha } = await sharp(bytes).metadata();
+  if (format !== 'png' || isPalette !== true || hasAlpha) throw new Error('Not an opaque PNG with a palette');
+  const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
   const at = (x: number, y: number): readonly number[] => {
-    const index = rows[y * (widthPx + 1) + 1 + x]! * 3;
-    return [...palette.subarray(index, index + 3)];
+    const start = (y * info.width + x) * info.channels;
+    return [...data.subarray(start, start + 3)];
   };
-  return { widthPx, heightPx, at };
+  return { widthPx: info.width, heightPx: info.height, at };
 }
 
 /** Share of dark pixels in a part of a picture, given in pixels. */
@@ -34,8 +26,4 @@ export function inkIn(picture: Picture, left: number, top: number, right: number
     for (let x = left; x < right; x += 1) if (Math.max(...picture.at(x, y)) < 110) dark += 1;
   }
   return dark / ((right - left) * (bottom - top));
-}
-
-function expectSignature(bytes: Buffer): void {
-  if (bytes.toString('latin1', 1, 4) !== 'PNG') throw new Error('Not a PNG');
 }

@@ -66,7 +66,7 @@ test('the codes of a chart’s page, and the builder it leads to, are those of t
   await page.locator('fz-chart button[data-view="by-size"]').click();
   await expect(iframe).toHaveValue(/embed\/aluminium-capacity\/\?view=by-size"/);
   await expect(page.locator('#code-script')).toHaveValue(/view="by-size">/);
-  await expect(page.locator('#code-address')).toHaveValue(/\?aluminium-capacity=by-size$/);
+  await expect(page.locator('#code-address')).toHaveValue(/\?view=by-size$/);
   await page.locator('.takeaway summary').first().click();
   await page.locator('.takeaway a[href*="#builder"]').click();
   await expect(page.getByRole('combobox', { name: '视图' })).toHaveValue('by-size');
@@ -82,7 +82,7 @@ test('the builder names the data version where it is told to, and the page of th
   await page.getByRole('checkbox', { name: '记下数据版本' }).check();
   await expect(page.locator('#code-iframe')).toHaveValue(/embed\/aluminium-capacity\/\?v=[0-9a-f]{8}"/);
   await page.getByRole('combobox', { name: '视图' }).selectOption('by-size');
-  await expect(page.locator('#code-address')).toHaveValue(/charts\/aluminium-capacity\/\?aluminium-capacity=by-size$/);
+  await expect(page.locator('#code-address')).toHaveValue(/charts\/aluminium-capacity\/\?view=by-size$/);
 });
 
 test('the lines of the guide let each frame of a host take its own height', async ({ page }) => {

@@ -57,7 +57,7 @@ async function act(page: Page, chart: LivingChart, random: () => number): Promis
 async function expectShown(page: Page, chart: LivingChart): Promise<void> {
   await page.waitForTimeout(150);
   await expect(figureOf(page, chart.id)).toBeVisible();
-  const asked = (): string => new URL(page.url()).searchParams.get(chart.id) ?? chart.views[0]!;
+  const asked = (): string => new URL(page.url()).searchParams.get('view') ?? chart.views[0]!;
   await expect
     .poll(() => figureOf(page, chart.id).locator('button[aria-pressed=true]').getAttribute('data-view'))
     .toBe(asked());
