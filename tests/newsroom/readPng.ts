@@ -10,7 +10,7 @@ export interface Picture {
 /** Reads an opaque PNG of a palette, what the site writes. */
 export async function readPng(bytes: Buffer): Promise<Picture> {
   const { format, isPalette, hasAlpha } = await sharp(bytes).metadata();
-  if (format !== 'png' || isPalette !== true || hasAlpha) throw new Error('Not an opaque PNG with a palette');
+  if (format !== 'png' || !isPalette || hasAlpha) throw new Error('Not an opaque PNG with a palette');
   const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
   const at = (x: number, y: number): readonly number[] => {
     const start = (y * info.width + x) * info.channels;
