@@ -84,11 +84,18 @@ describe('what was let pass', () => {
     ['code', '```js\nx\n```', 'code-in-story:18'],
     ['an attribute written twice', '<Fig id="town-harvest/grain" id="town-harvest/rice" />', 'duplicate-prop:18'],
     ['a day that there is not', '<Date at="2023-02-30">2月30日</Date>。', 'invalid-date:18'],
+    ['a fraction in one character', '收了½仓。', 'typed-number:18'],
+    ['a numeral of a bank', '收了叁仓。', 'typed-number:18'],
+    ['a digit of another script in a link', '[收了٣仓](/charts/harvest/)。', 'typed-number:18'],
     ['what XML forbids', '字\uFFFE字', 'control-character:18'],
     ['private use', '字\uE000字', 'invisible-character:18'],
     ['what stands for a figure', '字\uFFFC字', 'invisible-character:18'],
   ] as const)('%s in a story', (_, words, expected) => {
     expect(problemsOf(STORY, write(words))).toEqual([expected]);
+  });
+
+  it('a Roman numeral in a headline', () => {
+    expect(problemsOf(CHART, swap('小麦多过', '小麦Ⅲ期多过'))).toEqual(['typed-number:4']);
   });
 
   it.each([
