@@ -5,6 +5,7 @@ import type { Problem } from '../../model/Problem.ts';
 import type { Story } from '../../model/Story.ts';
 import { checkChart } from '../check/checkChart.ts';
 import { checkComparison } from '../check/checkComparison.ts';
+import { checkFiles } from '../check/checkFiles.ts';
 import { checkIdentities } from '../check/checkIdentities.ts';
 import { deriveFigures } from './deriveFigures.ts';
 import { findUses } from '../query/findUses.ts';
@@ -31,6 +32,7 @@ export function readCatalog(root: string): Catalog {
   const list = new ProblemList();
   const report: Report = (problem) => list.add(problem);
   const names = listKnown(root);
+  checkFiles(root, names, report);
   const editions = readEditions(root, report);
   const sources = readSources(root, editions, report);
   const entries = readDatasets(root, sources, names, report);

@@ -1,3 +1,4 @@
+import { enFileProblems } from './enFileProblems.ts';
 import { enReferenceProblems } from './enReferenceProblems.ts';
 import { enStoryProblems } from './enStoryProblems.ts';
 import type { ProblemTexts } from './faultOf.ts';
@@ -5,6 +6,7 @@ import type { SameMessages } from './ProblemText.ts';
 
 /** Every message, in English. */
 export const enProblems: SameMessages<ProblemTexts> = {
+  ...enFileProblems,
   ...enReferenceProblems,
   ...enStoryProblems,
 };

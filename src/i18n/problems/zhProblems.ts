@@ -1,5 +1,6 @@
+import { zhFileProblems } from './zhFileProblems.ts';
 import { zhReferenceProblems } from './zhReferenceProblems.ts';
 import { zhStoryProblems } from './zhStoryProblems.ts';
 
 /** Every message, in Chinese; other languages have the same ones. */
-export const zhProblems = { ...zhReferenceProblems, ...zhStoryProblems };
+export const zhProblems = { ...zhFileProblems, ...zhReferenceProblems, ...zhStoryProblems };
