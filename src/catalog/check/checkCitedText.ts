@@ -1,5 +1,6 @@
 import { readCitedText, type CitedSegment } from '../../figures/readCitedText.ts';
 import type { FigureId } from '../../model/Figure.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Locale } from '../../model/Locale.ts';
 import { checkDate } from './checkDate.ts';
 import type { Fault } from '../../model/Problem.ts';
@@ -31,17 +32,7 @@ function maskOf(segment: CitedSegment, text: string, segments: readonly CitedSeg
 
 function checkSegment(segment: CitedSegment, known: Known): readonly TextFault[] {
   const offset = segment.start;
-  if (segment.kind === 'malformed') {
-    return [
-      {
-        code: 'malformed-citation',
-        offset,
-        found: `“${segment.text}”`,
-        expected: '{数据集/行}、{数据集/行:number}、{name:…} 或 {date:…|…}',
-        fix: segment.reason,
-      },
-    ];
-  }
+  if (segment.kind === 'malformed') return [{ ...segment.fault, offset }];
   const fault = findFault(segment, known);
   return fault === null ? [] : [{ offset, ...fault }];
 }
@@ -54,13 +45,5 @@ function findFault(segment: CitedSegment, known: Known): Fault | null {
 function findMarkup(prose: string): readonly TextFault[] {
   const match = /<[a-z!/?][^>]*>?|(?:javascript|vbscript)\s*:/iu.exec(prose);
   if (match === null) return [];
-  return [
-    {
-      code: 'html-in-text',
-      offset: match.index,
-      found: `“${match[0]}”`,
-      expected: '纯文字',
-      fix: '删去标签和链接；这里只能用 {…} 引用',
-    },
-  ];
+  return [{ ...faultOf('html-in-text', match[0]), offset: match.index }];
 }

@@ -1,6 +1,7 @@
 import { enFileProblems } from './enFileProblems.ts';
 import { enReferenceProblems } from './enReferenceProblems.ts';
 import { enStoryProblems } from './enStoryProblems.ts';
+import { enTextProblems } from './enTextProblems.ts';
 import type { ProblemTexts } from './faultOf.ts';
 import type { SameMessages } from './ProblemText.ts';
 
@@ -9,4 +10,5 @@ export const enProblems: SameMessages<ProblemTexts> = {
   ...enFileProblems,
   ...enReferenceProblems,
   ...enStoryProblems,
+  ...enTextProblems,
 };

@@ -1,6 +1,7 @@
 import { zhFileProblems } from './zhFileProblems.ts';
 import { zhReferenceProblems } from './zhReferenceProblems.ts';
 import { zhStoryProblems } from './zhStoryProblems.ts';
+import { zhTextProblems } from './zhTextProblems.ts';
 
 /** Every message, in Chinese; other languages have the same ones. */
-export const zhProblems = { ...zhFileProblems, ...zhReferenceProblems, ...zhStoryProblems };
+export const zhProblems = { ...zhFileProblems, ...zhReferenceProblems, ...zhStoryProblems, ...zhTextProblems };
