@@ -5,6 +5,7 @@ import { checkChartTexts } from './checkChartTexts.ts';
 import { checkDrawing } from './checkDrawing.ts';
 import { checkTextHonesty } from './checkTextHonesty.ts';
 import { describeIssues } from '../read/describeIssue.ts';
+import { findNameFault } from '../read/checkName.ts';
 import { adviseOn, didYouMean } from '../read/didYouMean.ts';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { fault } from '../../datasets/Fault.ts';
@@ -60,6 +61,7 @@ function checkRows({ chart }: ChartEntry, known: Known, say: Say): boolean {
     });
   }
   chart.views.forEach(({ id }, index) => {
+    say(['views', index, 'id'], findNameFault(id, 'view'));
     if (chart.views.findIndex((view) => view.id === id) === index) return;
     say(['views', index, 'id'], {
       code: 'duplicate-id',

@@ -18,7 +18,10 @@ export function checkFiles(root: string, names: KnownNames, report: Report): voi
     for (const entry of listEntries(root, folder)) {
       if (entry.isDirectory() ? (folders?.includes(entry.name) ?? true) : entry.isFile() && isOne(entry.name, files))
         continue;
-      report({ ...faultOf('unknown-file', entry.name, files, folders), file: `${folder}/${entry.name}` });
+      const { name } = entry;
+      const isPath = name.includes('\\');
+      const fault = isPath ? faultOf('unknown-file/backslash', name) : faultOf('unknown-file', name, files, folders);
+      report({ ...fault, file: `${folder}/${name}` });
     }
   }
 }

@@ -1,6 +1,6 @@
 import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Fault } from '../../model/Problem.ts';
-import { isName } from '../read/checkName.ts';
+import { findNameFault } from '../read/checkName.ts';
 import { adviseOn } from '../read/didYouMean.ts';
 import type { Known, KnownNames } from '../read/Known.ts';
 
@@ -13,7 +13,9 @@ export function findUnknown(
   const names = { source: known.sources, dataset: known.datasets, chart: known.charts, story: known.stories }[kind];
   if (names.has(id)) return null;
   const near = adviseOn(id, names);
-  return kind === 'story' ? faultOf('unknown-story', id, near, isName(id)) : faultOf(`unknown-${kind}`, id, near);
+  return kind === 'story'
+    ? faultOf('unknown-story', id, near, findNameFault(id, 'file') === null)
+    : faultOf(`unknown-${kind}`, id, near);
 }
 
 /** The fault of citing a figure that is not there; null if it is, or may be in a table that could not be read. */

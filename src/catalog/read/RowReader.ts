@@ -1,6 +1,7 @@
 import { DEFAULT_LOCALE, LANGUAGES, LOCALES, type Locale } from '../../model/Locale.ts';
 import { localize, type Localized } from '../../model/Localized.ts';
 import type { TableRow } from '../../datasets/Table.ts';
+import type { Fault } from '../../model/Problem.ts';
 import { columnIn } from '../../model/columnIn.ts';
 import type { Report } from '../check/Report.ts';
 
@@ -60,9 +61,14 @@ export class RowReader {
   }
 
   fault(code: string, name: string, found: string, expected: string, fix: string): void {
+    this.say({ code, found, expected, fix }, name);
+  }
+
+  /** Reports what is wrong with a cell. */
+  say(fault: Fault, name: string): void {
     this.#isSound = false;
     if (this.#faulty.has(`${this.#row.line}:${this.#row.columns[name] ?? ''}`)) return;
-    const place = { file: this.#file, line: this.#row.line, column: this.#row.columns[name] };
-    this.#report({ code, ...place, found: `“${name}”列：${found}`, expected, fix });
+    const place = { file: this.#file, line: this.#row.line, column: this.#row.columns[name], inColumn: name };
+    this.#report({ ...fault, ...place });
   }
 }

@@ -4,7 +4,7 @@ import { fault } from '../../datasets/Fault.ts';
 import type { Dataset } from '../../model/Dataset.ts';
 import type { CitableFigure, DerivedFigure, FigureId } from '../../model/Figure.ts';
 import { ProjectError } from '../../model/ProjectError.ts';
-import { isName } from './checkName.ts';
+import { findNameFault } from './checkName.ts';
 import { figureIdOf } from '../query/figureIdOf.ts';
 import { findAdditions, findSubtractions } from '../check/findAdditions.ts';
 import { findBadAddition, findBadSubtraction } from '../check/findBadAddition.ts';
@@ -96,9 +96,8 @@ function pendingOf(entry: DatasetEntry, { known, report }: Work): readonly Pendi
     const id = `${entry.dataset.id}/${written.id}`;
     const inputs = Object.values(written.with).map((row) => figureIdOf(entry.dataset.id, row));
     const place = entry.descriptor.locate(['derived', index, 'id']);
-    if (!isName(written.id)) {
-      report({ ...fault('invalid-id', `“${written.id}”`, '小写拉丁字母、数字和连字符', '改写这个编号'), ...place });
-    }
+    const badName = findNameFault(written.id, 'row');
+    if (badName !== null) report({ ...badName, ...place });
     const isFirst = all.findIndex((other) => other.id === written.id) === index;
     if (isFirst && !known.figures.has(id)) return [{ entry, index, written, id, inputs }];
     const found = `“${written.id}”已有一行或一个导出数在用`;

@@ -1,6 +1,6 @@
 const LEFT_BY_TOOLS = [
-  // Hidden: .DS_Store, .zh.mdx.swp, .idea, .vscode, .~lock.data.csv#
-  /^\./u,
+  // Hidden: .DS_Store, .zh.mdx.swp, .idea, .vscode, .~lock.data.csv#; not ..\data.csv
+  /^\.(?!.*\\)/u,
   // Drafts and copies of Word, Emacs, vim and others
   /^~\$/u,
   /^#.*#$/u,

@@ -6,7 +6,7 @@ import { LOCALES } from '../../model/Locale.ts';
 import type { Source } from '../../model/Source.ts';
 import type { Table } from '../../datasets/Table.ts';
 import { checkPrinted } from '../check/checkPrinted.ts';
-import { isName } from './checkName.ts';
+import { findNameFault } from './checkName.ts';
 import { readLocators } from './readLocators.ts';
 import { readVocabulary } from './readVocabulary.ts';
 import type { Report } from '../check/Report.ts';
@@ -34,7 +34,8 @@ export function readFigures(input: FigureInput): readonly Figure[] {
 function readFigure(input: FigureInput, row: RowReader): Figure | null {
   const isLedger = input.descriptor.role === 'ledger';
   const id = row.need('id');
-  if (id !== '' && !isName(id)) row.fault('invalid-id', 'id', `“${id}”`, '小写拉丁字母、数字和连字符', '改写这个编号');
+  const badName = id === '' ? null : findNameFault(id, 'row');
+  if (badName !== null) row.say(badName, 'id');
   const words = readVocabulary(row, isLedger);
   const label = row.needText('label');
   const caveat = row.text('caveat');

@@ -1,6 +1,6 @@
 import { sourceSchema, type Source } from '../../model/Source.ts';
 import { DEFAULT_LOCALE, type Locale } from '../../model/Locale.ts';
-import { checkName } from './checkName.ts';
+import { checkName, findNameFault } from './checkName.ts';
 import { listFiles } from './listFiles.ts';
 import { readContentFile } from './readContentFile.ts';
 import { EDITIONS_FILE } from './readEditions.ts';
@@ -20,6 +20,8 @@ export function readSources(root: string, editions: readonly Locale[], report: R
     const read = readYaml(source, sourceSchema, report);
     if (read === null) continue;
     read.value.articles.forEach((article, index, all) => {
+      const badName = findNameFault(article.id, 'row');
+      if (badName !== null) report({ ...badName, ...read.locate(['articles', index, 'id']) });
       if (all.findIndex((other) => other.id === article.id) === index) return;
       const found = `文章编号“${article.id}”不止一次`;
       report({
