@@ -7,7 +7,9 @@ declare const FANGZHI_SIZES: Readonly<Record<string, Readonly<Record<string, rea
 /** Names this build of the script. */
 declare const FANGZHI_VERSION: string;
 
-const HOME = new URL('.', import.meta.url).href;
+// A classic script is told where it came from; a module, in words that a classic script may hold, finds it in its own stack.
+const SCRIPT = document.currentScript as HTMLScriptElement | null;
+const HOME = new URL('.', SCRIPT?.src ?? /\w+:\/\/[^\s)]+/.exec(new Error().stack ?? '')?.[0]).href;
 const TAG = 'fangzhi-chart';
 // Against the host's own rules: among important ones those of the shadow tree win.
 const BASE =

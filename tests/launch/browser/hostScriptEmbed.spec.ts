@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { elementsOf, settle } from '../../newsroom/browser/scriptElements.ts';
 import { urlOf } from '../../newsroom/browser/sitePages.ts';
 import { startHost, type Host } from '../../newsroom/browser/startHost.ts';
 
@@ -26,29 +27,6 @@ function scriptHost({ css = '', body = elementsOf(CHARTS), headers = {} }: HostO
     `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>host</title>${style}<script type="module" src="${urlOf('embed.js')}"></script></head><body>${body}<p id="after">后文</p></body></html>`,
     headers,
   );
-}
-
-function elementsOf(charts: readonly string[], attributes = ''): string {
-  return charts
-    .map(
-      (chart) =>
-        `<fangzhi-chart chart="${chart}" ${attributes}><a href="${urlOf(`charts/${chart}/`)}">图</a></fangzhi-chart>`,
-    )
-    .join('\n');
-}
-
-/** Waits until every element on the page is alive. */
-async function settle(page: Page): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('fangzhi-chart')].every((element) =>
-          Boolean(element.shadowRoot?.querySelector('.is-alive')),
-        ),
-      ),
-    )
-    .toBe(true);
-  await page.evaluate(() => document.fonts.ready);
 }
 
 /** Everything inside the charts: where it is and how it looks. */
