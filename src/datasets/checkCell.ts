@@ -32,8 +32,8 @@ function checkCharacters(cell: string): WrittenFault | null {
   }
   if (/[\r\n]/u.test(cell)) return fault('line-break', '格内有换行', '一格一行', '删去格内的换行');
   if (cell !== cell.trim()) return fault('whitespace', `“${cell}”前后有空格`, `“${cell.trim()}”`, '删去前后的空格');
-  if (/<[a-z!/?]/iu.test(cell)) {
-    return fault('html-in-text', `“${cell}”里有 HTML 标签`, '纯文字', '删去尖括号里的标签');
+  if (/<[a-z!/?]|&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/iu.test(cell)) {
+    return fault('html-in-text', `“${cell}”里有 HTML`, '纯文字', '删去尖括号里的标签和 &…; 这样的写法');
   }
   if (!/(?:javascript|vbscript)\s*:|data:text\//iu.test(cell)) return null;
   return fault('script-link', `“${cell}”是会执行的链接`, '纯文字', '删去它；要写网址只写 https:// 开头的');

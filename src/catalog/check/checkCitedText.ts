@@ -6,6 +6,7 @@ import { checkDate } from './checkDate.ts';
 import type { Fault } from '../../model/Problem.ts';
 import type { TextFault } from '../read/TextFault.ts';
 import { lintProse, PLACEHOLDER } from './lintProse.ts';
+import { findAddresses } from './findPasted.ts';
 import { findUnknownFigure } from './findUnknown.ts';
 import type { Known } from '../read/Known.ts';
 
@@ -16,7 +17,8 @@ export function checkCitedText(text: string, known: Known, locale: Locale): read
     .map((segment) => (segment.kind === 'text' ? segment.text : maskOf(segment, text, segments)))
     .join('');
   const faults = segments.flatMap((segment) => checkSegment(segment, known));
-  return [...faults, ...lintProse(prose, locale), ...findMarkup(prose)];
+  const [rest, addresses] = findAddresses(prose.replace(REFERENCE, maskAll), 'bare-address/plain');
+  return [...faults, ...addresses, ...lintProse(rest, locale), ...findMarkup(prose)];
 }
 
 /** Figures that a text cites, in order. */
@@ -42,8 +44,15 @@ function findFault(segment: CitedSegment, known: Known): Fault | null {
   return segment.kind === 'date' ? checkDate(segment.at, segment.text) : null;
 }
 
+/** HTML's way of writing a character, which nothing here reads. */
+const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/giu;
+
+function maskAll(text: string): string {
+  return PLACEHOLDER.repeat(text.length);
+}
+
 function findMarkup(prose: string): readonly TextFault[] {
-  const match = /<[a-z!/?][^>]*>?|(?:javascript|vbscript)\s*:/iu.exec(prose);
+  const match = /<[a-z!/?][^>]*>?|(?:javascript|vbscript)\s*:|&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/iu.exec(prose);
   if (match === null) return [];
   return [{ ...faultOf('html-in-text', match[0]), offset: match.index }];
 }

@@ -3,6 +3,7 @@ import { adviseOn } from '../read/didYouMean.ts';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Fault } from '../../model/Problem.ts';
 import { wordsOf } from '../read/flattenBlock.ts';
+import { isHtmlName } from '../read/isHtmlName.ts';
 import { propOf, type MdxElement } from '../read/propOf.ts';
 import { STORY_COMPONENTS, type StoryComponent } from '../read/storyComponents.ts';
 import type { StoryContext } from '../read/StoryBody.ts';
@@ -17,7 +18,8 @@ export function checkComponent(node: MdxElement, isAlone: boolean, context: Stor
   // Object prototypes hold names too: `constructor` is no component.
   const component = Object.hasOwn(STORY_COMPONENTS, name) ? STORY_COMPONENTS[name] : undefined;
   if (component === undefined) {
-    say(faultOf('unknown-component', name, adviseOn(name, Object.keys(STORY_COMPONENTS))));
+    if (isHtmlName(name)) say(faultOf('raw-html/pasted', name));
+    else say(faultOf('unknown-component', name, adviseOn(name, Object.keys(STORY_COMPONENTS))));
     return;
   }
   checkProps(node, name, component, say);

@@ -4,8 +4,11 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { fault } from '../../datasets/Fault.ts';
-import type { WrittenFault } from '../../model/Problem.ts';
+import type { Fault, Problem } from '../../model/Problem.ts';
+import { wordsOf } from './flattenBlock.ts';
+import { isHtmlName } from './isHtmlName.ts';
 import type { ContentFile } from './ContentFile.ts';
 import type { Report } from '../check/Report.ts';
 
@@ -18,9 +21,15 @@ export function parseStory(source: ContentFile, report: Report): Root | null {
   } catch (error) {
     const { line, column, reason } = readMessage(error);
     const written = source.text.split('\n')[line - 1] ?? '';
-    report({ ...describe(written, column, reason), file: source.file, line, column });
+    report(findHtml(reason, source.file) ?? { ...describe(written, column, reason), file: source.file, line, column });
     return null;
   }
+}
+
+/** What a piece of Markdown without components says, escapes and references read. */
+export function readMarkdownWords(markdown: string): string {
+  // Between letters, so that nothing is trimmed.
+  return wordsOf(parser.parse(`a${markdown}a`)).slice(1, -1);
 }
 
 function readMessage(error: unknown): { line: number; column: number; reason: string } {
@@ -29,15 +38,24 @@ function readMessage(error: unknown): { line: number; column: number; reason: st
   return { line: line ?? start?.line ?? 1, column: column ?? start?.column ?? 1, reason: reason ?? '' };
 }
 
+/** HTML that is not closed, as `<br>`: the parser says where it begins. */
+function findHtml(reason: string, file: string): Problem | null {
+  const [, name = '', line, column] = /`<\/?([a-z][\w:]*)>`(?: \((\d+):(\d+))?/iu.exec(reason) ?? [];
+  if (!isHtmlName(name) || line === undefined) return null;
+  return { ...faultOf('raw-html/pasted', name), file, line: Number(line), column: Number(column) };
+}
+
 const TAG = /<\/?[A-Za-z][^<>]*>?/gu;
 
 /** The tag that the parser stopped in, or the words around it: a paragraph is too much to look through. */
-function describe(line: string, column: number, reason: string): WrittenFault {
+function describe(line: string, column: number, reason: string): Fault {
   const tags = [...line.matchAll(TAG)].filter(
     ({ 0: tag, index }) => index < column && column <= index + tag.length + 1,
   );
   const tag = tags.at(-1)?.[0];
   const expected = 'Markdown 加上 <Fig /> 等几种标签，标签成对';
+  const address = /^<((?:https?:|mailto:|www\.)[^<>\s]+)/iu.exec(tag ?? '')?.[1];
+  if (address !== undefined) return faultOf('bare-address', address);
   const curly = /[“”‘’]/u.exec(tag ?? '')?.[0];
   if (tag !== undefined && curly !== undefined && /=\s*[“”‘’]/u.test(tag)) {
     const fix = `写成 ${tag.replace(/[“”‘’]/gu, '"')}；Word 和微信会把引号改成弯的，标签里的要改回来`;

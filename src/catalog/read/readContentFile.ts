@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fault } from '../../datasets/Fault.ts';
 import { findHiddenCharacters, type HiddenCharacter } from '../../datasets/findHiddenCharacters.ts';
 import { readUtf8 } from '../../datasets/readUtf8.ts';
+import { findReferences } from '../check/findReferences.ts';
 import { findFileFault } from './findFileFault.ts';
 import type { Problem } from '../../model/Problem.ts';
 import { contentFile, type ContentFile, type Place } from './ContentFile.ts';
@@ -29,9 +30,10 @@ export function readContentFile(root: string, file: string, report: Report): Con
   return text === null ? null : contentFile(file, text.replaceAll('\r\n', '\n'));
 }
 
-/** Reports what nobody can see in a YAML or MDX file; tables check their own cells. */
+/** Reports what nobody can see in a story; tables check their own cells, YAML its own values. */
 export function checkHiddenCharacters(source: ContentFile, report: Report): void {
   for (const one of findHiddenCharacters(source.text)) report(hiddenCharacter(one, source.at(one.offset)));
+  for (const { offset, ...fault } of findReferences(source.text)) report({ ...fault, ...source.at(offset) });
 }
 
 export function hiddenCharacter({ code, name }: HiddenCharacter, place: Place): Problem {

@@ -1,4 +1,5 @@
 import { enFileProblems } from './enFileProblems.ts';
+import { enPastedProblems } from './enPastedProblems.ts';
 import { enReferenceProblems } from './enReferenceProblems.ts';
 import { enStoryProblems } from './enStoryProblems.ts';
 import { enTextProblems } from './enTextProblems.ts';
@@ -8,6 +9,7 @@ import type { SameMessages } from './ProblemText.ts';
 /** Every message, in English. */
 export const enProblems: SameMessages<ProblemTexts> = {
   ...enFileProblems,
+  ...enPastedProblems,
   ...enReferenceProblems,
   ...enStoryProblems,
   ...enTextProblems,

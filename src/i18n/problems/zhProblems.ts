@@ -1,7 +1,14 @@
 import { zhFileProblems } from './zhFileProblems.ts';
+import { zhPastedProblems } from './zhPastedProblems.ts';
 import { zhReferenceProblems } from './zhReferenceProblems.ts';
 import { zhStoryProblems } from './zhStoryProblems.ts';
 import { zhTextProblems } from './zhTextProblems.ts';
 
 /** Every message, in Chinese; other languages have the same ones. */
-export const zhProblems = { ...zhFileProblems, ...zhReferenceProblems, ...zhStoryProblems, ...zhTextProblems };
+export const zhProblems = {
+  ...zhFileProblems,
+  ...zhPastedProblems,
+  ...zhReferenceProblems,
+  ...zhStoryProblems,
+  ...zhTextProblems,
+};
