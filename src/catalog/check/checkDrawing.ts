@@ -3,6 +3,7 @@ import { findDrawingDishonesty } from '../../forms/honesty/findDrawingDishonesty
 import { findNotAddable } from '../../forms/honesty/sums.ts';
 import type { Catalog } from '../../model/Catalog.ts';
 import type { Chart } from '../../model/Chart.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../model/Locale.ts';
 import { DRAWING_WIDTHS } from '../../theme/sizes.ts';
 import { drawChart } from '../query/drawChart.ts';
@@ -32,14 +33,8 @@ export function checkDrawing({ chart, text }: ChartEntry, form: Form<unknown>, c
         }
       }
     } catch (error) {
-      const found = `画不出来：${error instanceof Error ? error.message : String(error)}`;
-      report({
-        code: 'drawing-failed',
-        ...place,
-        found,
-        expected: `${form.id} 能画这些行`,
-        fix: '对照这种图形的设置说明，检查 rows 和 options',
-      });
+      const reason = error instanceof Error ? error.message : String(error);
+      report({ ...faultOf('drawing-failed', reason, form.id), ...place });
     }
   }
 }

@@ -1,3 +1,5 @@
+import { enChartProblems } from './enChartProblems.ts';
+import { enDatasetProblems } from './enDatasetProblems.ts';
 import { enFileProblems } from './enFileProblems.ts';
 import { enPastedProblems } from './enPastedProblems.ts';
 import { enReferenceProblems } from './enReferenceProblems.ts';
@@ -8,6 +10,8 @@ import type { SameMessages } from './ProblemText.ts';
 
 /** Every message, in English. */
 export const enProblems: SameMessages<ProblemTexts> = {
+  ...enChartProblems,
+  ...enDatasetProblems,
   ...enFileProblems,
   ...enPastedProblems,
   ...enReferenceProblems,

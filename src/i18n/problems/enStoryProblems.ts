@@ -85,4 +85,14 @@ export const enStoryProblems: SameMessages<typeof zhStoryProblems> = {
     near.valid.length === 0 ? 'a chart with views' : near.valid.join(', '),
     enAdvice(near),
   ],
+  'edition-mismatch': (field, edition, original, ours, theirs) => [
+    `${field} is “${ours}”, but “${theirs}” in ${original}`,
+    `the same ${field} in ${edition} and ${original}`,
+    'find out which one is wrong, and correct it',
+  ],
+  'edition-mismatch/ids': (field, edition, original, ours, theirs) => [
+    `the ids of ${field} are “${ours.join(', ')}”, but “${theirs.join(', ')}” in ${original}`,
+    `the same ids of ${field} in ${edition} and ${original}`,
+    'find out which ones are wrong, and correct them',
+  ],
 };

@@ -76,4 +76,20 @@ export const zhStoryProblems = {
     near.valid.length === 0 ? '有视图的图' : near.valid.join('、'),
     zhAdvice(near),
   ],
+  'edition-mismatch': (field: string, edition: string, original: string, ours: string, theirs: string) => [
+    `${field} 是“${ours}”，${original} 里是“${theirs}”`,
+    `${edition} 与 ${original} 的 ${field} 相同`,
+    '核对之后，改正写错的一边',
+  ],
+  'edition-mismatch/ids': (
+    field: string,
+    edition: string,
+    original: string,
+    ours: readonly string[],
+    theirs: readonly string[],
+  ) => [
+    `${field} 的 id 是“${ours.join('、')}”，${original} 里是“${theirs.join('、')}”`,
+    `${edition} 与 ${original} 的 ${field} 的 id 相同`,
+    '核对之后，改正写错的一边',
+  ],
 } satisfies ProblemMessages;
