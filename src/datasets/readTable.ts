@@ -53,9 +53,21 @@ function emptyTable(file: string, names: readonly string[]): Problem {
 }
 
 function toRow(record: CsvRecord, names: readonly string[]): TableRow {
-  const cells = Object.fromEntries(names.map((name, index) => [name, record.cells[index] ?? '']));
-  const columns = Object.fromEntries(names.map((name, index) => [name, record.columns[index] ?? 1]));
-  return { line: record.line, cells, columns };
+  const cells: Record<string, string> = {};
+  for (const [index, name] of names.entries()) cells[name] = record.cells[index] ?? '';
+  let columns: TableRow['columns'] | undefined;
+  return {
+    line: record.line,
+    cells,
+    // Asked for where something is wrong, which is nowhere in most rows.
+    get columns() {
+      return (columns ??= columnsOf(record, names));
+    },
+  };
+}
+
+function columnsOf({ columns }: CsvRecord, names: readonly string[]): TableRow['columns'] {
+  return Object.fromEntries(names.map((name, index) => [name, columns[index] ?? 1]));
 }
 
 function describeQuote(record: CsvRecord, file: string): readonly Problem[] {

@@ -53,7 +53,11 @@ export function findTypedNumbers(text: string): readonly TypedNumber[] {
   return [...findNumerals(text), ...findEnglishNumbers(text)].toSorted((a, b) => a.start - b.start);
 }
 
+/** Without one of these there is no numeral to look for. */
+const HINT = new RegExp(`[\\p{N}㋀-㋋㍘-㍰㏠-㏾🔟💯${DIGIT}十百千万亿${OLD}${DOUBTFUL}]`, 'u');
+
 function findNumerals(text: string): readonly TypedNumber[] {
+  if (!HINT.test(text)) return [];
   const found: TypedNumber[] = [];
   for (const match of foldWidth(text).matchAll(PATTERN)) {
     const { word, vague, han, more, unit } = match.groups ?? {};

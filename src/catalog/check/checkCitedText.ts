@@ -12,6 +12,7 @@ import type { Known } from '../read/Known.ts';
 
 /** Everything wrong with a text of YAML that may cite figures: typed numbers, unknown figures, bad braces, markup, punctuation. */
 export function checkCitedText(text: string, known: Known, locale: Locale): readonly TextFault[] {
+  if (text === '') return [];
   const segments = readCitedText(text);
   const prose = segments
     .map((segment) => (segment.kind === 'text' ? segment.text : maskOf(segment, text, segments)))

@@ -1,3 +1,4 @@
+import type { CitableFigure, FigureId } from '../../model/Figure.ts';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Fault } from '../../model/Problem.ts';
 import { findNameFault } from '../read/checkName.ts';
@@ -22,7 +23,18 @@ export function findUnknown(
 export function findUnknownFigure(id: string, known: Known): Fault | null {
   const [dataset = ''] = id.split('/');
   if (known.figures.has(id) || known.unread.has(dataset) || known.unread.has(id)) return null;
-  const all = [...known.figures.keys()];
-  const near = all.filter((one) => one.startsWith(`${dataset}/`));
-  return faultOf('unknown-figure', id, adviseOn(id, near.length > 0 ? near : all));
+  const names = namesOf(known.figures);
+  return faultOf('unknown-figure', id, adviseOn(id, names.get(dataset) ?? [...known.figures.keys()]));
+}
+
+type Figures = ReadonlyMap<FigureId, CitableFigure>;
+const namesByFigures = new WeakMap<Figures, ReadonlyMap<string, readonly FigureId[]>>();
+
+/** Ids of figures by dataset, found out once. */
+function namesOf(figures: Figures): ReadonlyMap<string, readonly FigureId[]> {
+  const known = namesByFigures.get(figures);
+  if (known !== undefined) return known;
+  const names = Map.groupBy(figures.keys(), (id) => id.split('/')[0] ?? '');
+  namesByFigures.set(figures, names);
+  return names;
 }

@@ -23,7 +23,8 @@ export class RowReader {
     this.#row = row;
     this.#faulty = faulty;
     this.#report = report;
-    this.#isSound = !Object.values(row.columns).some((column) => faulty.has(`${row.line}:${column}`));
+    this.#isSound =
+      faulty.size === 0 || !Object.values(row.columns).some((column) => faulty.has(`${row.line}:${column}`));
   }
 
   /** Nothing has been wrong with the row so far. */

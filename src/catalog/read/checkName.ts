@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { SaidFault } from '../../model/Problem.ts';
 import { LOCALES } from '../../model/Locale.ts';
@@ -9,6 +8,8 @@ export type NameUse = 'row' | 'view' | 'file' | 'comparison';
 
 /** Every object of a script answers to these, whatever it holds. */
 const EVERY_OBJECTS = new Set(['constructor', 'prototype']);
+/** What YAML reads without quotes as nothing, a truth or a number. */
+const NO_TEXT = /^(?:null|true|false|\d+(?:e\d+)?|0o[0-7]+|0x[\da-f]+)$/u;
 /** Names of devices: Windows can neither check out nor unpack such a file, whatever its ending. */
 const DEVICES = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/u;
 /** What addresses have a use of their own for: `/charts/index` is `/charts/` to many servers, `/…/views/` holds views. */
@@ -27,8 +28,7 @@ export function checkName(file: string, name: string, report: Report, use: NameU
 export function findNameFault(name: string, use: NameUse): SaidFault | null {
   if (EVERY_OBJECTS.has(name)) return faultOf('invalid-id/object', name);
   if (!isName(name)) return faultOf('invalid-id', name);
-  const read: unknown = parseDocument(name).toJS();
-  if (typeof read !== 'string') return faultOf('invalid-id/yaml', name);
+  if (NO_TEXT.test(name)) return faultOf('invalid-id/yaml', name);
   if (use === 'row') return null;
   if (DEVICES.test(name)) return faultOf('invalid-id/device', name);
   if (use === 'view') return null;

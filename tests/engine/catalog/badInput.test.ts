@@ -157,3 +157,23 @@ describe('what only looks pasted', () => {
     expect(problemsOf(STORY, write(words))).toEqual([]);
   });
 });
+
+describe('a hundred thousand rows', () => {
+  const rows = (row: (id: string) => string): Edit => {
+    return (text) => text + Array.from({ length: 100_000 }, (_, index) => `${row(`r-${index}`)}\n`).join('');
+  };
+  const row = (id: string, printed = '5万吨', caveat = ''): string =>
+    `${id},稻谷,Rice,5,万吨,exact,${printed},count,done,2023,town#2,,,${caveat},${caveat}`;
+
+  // What grows with the square of the rows takes minutes; the bounds leave room for a busy machine.
+  it.each([
+    ['right', rows((id) => row(id)), 0],
+    ['wrong', rows((id) => row(id, '6万吨')), 100_000],
+    ['citing what is not there', rows((id) => row(id, '5万吨', `{town-harvest/${id}-x}`)), 200_000],
+  ] as const)('%s are read in seconds', { timeout: 60_000 }, (_, edit, count) => {
+    const before = process.cpuUsage();
+    expect(problemsOf(TABLE, edit)).toHaveLength(count);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(20);
+  });
+});
