@@ -1,3 +1,4 @@
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { DatasetAsWritten } from '../../model/Dataset.ts';
 import { columnIn } from '../../model/columnIn.ts';
 import type { Figure } from '../../model/Figure.ts';
@@ -72,6 +73,6 @@ function readHedge(row: RowReader): Hedge | '' {
 }
 
 function sayMissingCaveat(row: RowReader): void {
-  const columns = LOCALES.map((locale) => columnIn('caveat', locale)).join(' 和 ');
-  row.fault('missing-caveat', 'caveat', 'flag 是 implausible，却没有说明', '存疑的数写明理由', `补上 ${columns}`);
+  const columns = LOCALES.map((locale) => columnIn('caveat', locale));
+  row.say(faultOf('missing-caveat', columns), 'caveat');
 }

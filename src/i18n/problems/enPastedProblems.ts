@@ -1,11 +1,13 @@
+import type { HiddenCharacterName } from '../../model/HiddenCharacterName.ts';
+import { enHiddenCharacter } from './enHiddenCharacter.ts';
 import type { ProblemText, SameMessages } from './ProblemText.ts';
 import type { zhPastedProblems } from './zhPastedProblems.ts';
 
 const AS_DATASET = 'put the table into a dataset in data/, and cite its figures or draw them with <Chart id="…" />';
 
-function hiddenReference(written: string, character: string): ProblemText {
+function hiddenReference(written: string, character: HiddenCharacterName): ProblemText {
   return [
-    `“${written}” stands for a character that nobody sees, ${character}`,
+    `“${written}” stands for a character that nobody sees, ${enHiddenCharacter(character)}`,
     'visible characters only',
     'delete it; for a space, type a space',
   ];

@@ -1,9 +1,12 @@
 import { enChartProblems } from './enChartProblems.ts';
 import { enDatasetProblems } from './enDatasetProblems.ts';
+import { enEncodingProblems } from './enEncodingProblems.ts';
 import { enFileProblems } from './enFileProblems.ts';
 import { enPastedProblems } from './enPastedProblems.ts';
 import { enReferenceProblems } from './enReferenceProblems.ts';
+import { enRowProblems } from './enRowProblems.ts';
 import { enStoryProblems } from './enStoryProblems.ts';
+import { enTableProblems } from './enTableProblems.ts';
 import { enTextProblems } from './enTextProblems.ts';
 import type { ProblemTexts } from './faultOf.ts';
 import type { SameMessages } from './ProblemText.ts';
@@ -12,9 +15,12 @@ import type { SameMessages } from './ProblemText.ts';
 export const enProblems: SameMessages<ProblemTexts> = {
   ...enChartProblems,
   ...enDatasetProblems,
+  ...enEncodingProblems,
   ...enFileProblems,
   ...enPastedProblems,
   ...enReferenceProblems,
+  ...enRowProblems,
   ...enStoryProblems,
+  ...enTableProblems,
   ...enTextProblems,
 };

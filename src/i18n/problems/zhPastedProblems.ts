@@ -1,9 +1,11 @@
+import type { HiddenCharacterName } from '../../model/HiddenCharacterName.ts';
 import type { ProblemMessages, ProblemText } from './ProblemText.ts';
+import { zhHiddenCharacter } from './zhHiddenCharacter.ts';
 
 const AS_DATASET = '把表放进 data/ 里的一个数据集，在故事里引其中的数，或用 <Chart id="图" /> 画出来';
 
-function hiddenReference(written: string, character: string): ProblemText {
-  return [`“${written}”写的是看不见的字符 ${character}`, '只有看得见的字', '删去它；要空格就打空格'];
+function hiddenReference(written: string, character: HiddenCharacterName): ProblemText {
+  return [`“${written}”写的是看不见的字符 ${zhHiddenCharacter(character)}`, '只有看得见的字', '删去它；要空格就打空格'];
 }
 
 /** Of what is pasted into stories from elsewhere. */
