@@ -21,13 +21,7 @@ export function readEditions(root: string, report: Report): readonly Locale[] {
     report({ ...faultOf('duplicate-edition', locale), ...read.locate(['editions', index]) });
   });
   if (!editions.includes(DEFAULT_LOCALE)) {
-    report({
-      code: 'missing-edition',
-      ...read.locate(['editions']),
-      found: `没有 ${DEFAULT_LOCALE}`,
-      expected: `总有 ${DEFAULT_LOCALE}：没有前缀的网址是它的`,
-      fix: `加上 ${DEFAULT_LOCALE}`,
-    });
+    report({ ...faultOf('missing-edition', DEFAULT_LOCALE), ...read.locate(['editions']) });
     return [DEFAULT_LOCALE];
   }
   return LOCALES.filter((locale) => editions.includes(locale));

@@ -1,3 +1,4 @@
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../model/Locale.ts';
 import type { Problem } from '../../model/Problem.ts';
 import { storySchema, type Story, type StoryAsWritten } from '../../model/Story.ts';
@@ -46,22 +47,11 @@ interface StoryEntry {
 }
 
 function missingStory(folder: string, locale: Locale): Problem {
-  const file = `${folder}/${locale}.mdx`;
-  if (locale === DEFAULT_LOCALE)
-    return {
-      code: 'missing-file',
-      file,
-      found: '没有中文稿',
-      expected: `每个故事都有 ${locale}.mdx`,
-      fix: `写上 ${locale}.mdx；其他语言的稿子跟着它`,
-    };
-  return {
-    code: 'missing-translation',
-    file,
-    found: `故事没有 ${locale} 的稿子`,
-    expected: `${EDITIONS_FILE} 列出的每种语言都有稿子`,
-    fix: `写上 ${locale}.mdx；还没有译好，就先不出这一版：从 ${EDITIONS_FILE} 删去 ${locale}`,
-  };
+  const fault =
+    locale === DEFAULT_LOCALE
+      ? faultOf('missing-file/story', `${locale}.mdx`)
+      : faultOf('missing-translation/story', locale, EDITIONS_FILE);
+  return { ...fault, file: `${folder}/${locale}.mdx` };
 }
 
 function readStory(root: string, id: string, locale: Locale, facts: StoryFacts, report: Report): StoryEntry {

@@ -1,3 +1,5 @@
+import type { Fault } from '../../model/Problem.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Nodes, Root } from 'mdast';
 import { WORDS } from '../../i18n/words.ts';
 import { LANGUAGES } from '../../model/Locale.ts';
@@ -94,13 +96,7 @@ function readBlock(block: Nodes, walk: Walk): void {
 function checkLineBreaks(prose: string, offsets: readonly number[], { source, report }: StoryContext): void {
   const offset = prose.trim().indexOf('\n');
   if (offset < 0) return;
-  report({
-    code: 'soft-line-break',
-    ...source.at(offsets[offset] ?? 0),
-    found: '段落中间换行',
-    expected: '一段一行',
-    fix: '把这一段接成一行；要分段就空一行',
-  });
+  report({ ...faultOf('soft-line-break'), ...source.at(offsets[offset] ?? 0) });
 }
 
 function checkEnding(tree: Root, walk: Walk): void {
@@ -111,13 +107,13 @@ function checkEnding(tree: Root, walk: Walk): void {
   const title = last === undefined ? '' : flattenBlock(last, walk.context).text;
   const hasWords = last !== undefined && tree.children.indexOf(last) < tree.children.length - 1;
   if (title === readFigures && hasWords) return;
-  const found = last === undefined ? '没有小节' : title === readFigures ? '最后一节是空的' : `最后一节是“${title}”`;
-  const offset = last?.position?.start.offset ?? source.text.length;
   report({
-    code: 'missing-last-section',
-    ...source.at(offset),
-    found,
-    expected: `以“## ${readFigures}”一节收尾`,
-    fix: '写上谁数的、什么时间、哪些重叠、哪些只是目标',
+    ...describeEnding(title, readFigures, last !== undefined),
+    ...source.at(last?.position?.start.offset ?? source.text.length),
   });
+}
+
+function describeEnding(title: string, right: string, isThere: boolean): Fault {
+  if (!isThere) return faultOf('missing-last-section/none', right);
+  return title === right ? faultOf('missing-last-section/empty', right) : faultOf('missing-last-section', title, right);
 }
