@@ -28,6 +28,8 @@ export function checkChart(entry: ChartEntry, catalog: Catalog, known: Known, re
   if (form === undefined) say(['form'], faultOf('unknown-form', chart.form, adviseOn(chart.form, FORM_IDS)));
   say(['dataset'], findUnknown('dataset', chart.dataset, known));
   say(['story'], chart.story === undefined ? null : findUnknown('story', chart.story, known));
+  if (form?.usesTiles === true && chart.dataset !== TILES)
+    say(['dataset'], faultOf('dataset-not-drawn', form.id, chart.dataset, TILES));
   // Without its dataset, every row would be unknown.
   if (!known.datasets.has(chart.dataset)) return;
   const areTextsSound = checkChartTexts(entry, known, report);
@@ -41,6 +43,9 @@ export function checkChart(entry: ChartEntry, catalog: Catalog, known: Known, re
   }
   checkMentions(entry, form, catalog, say);
 }
+
+/** The only dataset whose rows are places on a grid. */
+const TILES = 'provinces';
 
 type Say = (path: YamlPath, wrong: Fault | null) => void;
 

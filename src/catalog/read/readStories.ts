@@ -4,6 +4,7 @@ import type { Problem } from '../../model/Problem.ts';
 import { storySchema, type Story, type StoryAsWritten } from '../../model/Story.ts';
 import { checkEditionsAgree } from '../check/checkEditionsAgree.ts';
 import { checkName } from './checkName.ts';
+import { checkStorySource } from '../check/checkStorySource.ts';
 import { checkStoryFacts, type StoryFacts } from '../check/checkStoryFacts.ts';
 import { listFiles } from './listFiles.ts';
 import { parseStory } from './parseStory.ts';
@@ -67,6 +68,7 @@ function readStory(root: string, id: string, locale: Locale, facts: StoryFacts, 
   const context = { source, locale, known: facts.known, views: facts.views, report };
   const body = tree === null ? null : readStoryBody(tree, context);
   if (front !== null) checkStoryFacts(front, locale, facts, report);
+  if (front !== null && body !== null) checkStorySource(front, body.figureIds, facts, report);
   const story = front === null || body === null ? null : { ...front.value, id, locale, file, ...body };
   return { locale, front, story };
 }

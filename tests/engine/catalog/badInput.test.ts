@@ -145,6 +145,26 @@ describe('what is pasted is named, and nothing that follows from it', () => {
   });
 });
 
+describe('what belongs to something else', () => {
+  it('a map of places on a dataset that it does not draw', () => {
+    const map = swap('form: bar', "form: tile-grid\noptions: { caption: { zh: '示意图', en: 'A scheme' } }");
+    expect(problemsOf(CHART, map)).toContain('dataset-not-drawn:1');
+  });
+
+  it('an article that prints none of a story’s figures', () => {
+    const other = (text: string): string =>
+      text
+        .replaceAll('town-harvest/grain', 'reference/marathon')
+        .replaceAll(/town-harvest\/rice(?:-share)?/gu, 'reference/marathon');
+    expect(problemsOf(STORY, other)).toEqual(['unrelated-article:5']);
+  });
+
+  it('a unit that the English subtitle lacks', () => {
+    const at = problemsOf(CHART, swap('Harvest, in tonnes', 'Harvest'));
+    expect(at).toEqual(['missing-unit:5']);
+  });
+});
+
 describe('what only looks pasted', () => {
   it.each([
     '甲说，乙，丙，丁。',

@@ -58,6 +58,29 @@ describe('fingerprint', () => {
     });
   });
 
+  it('prints the sentences with the numbers that rows cite', async () => {
+    const record = write('numbers.yaml', 'articles:\n  - id: jia\n    title: 甲县办事快\n');
+    const { stdout } = await run('fingerprint', '--source', PAGE, '--record', record);
+    expect(stdout).toBe('甲县办事快：3 句\njia#1 甲县办事快\njia#2 建成。\njia#3 厂房3间。\n');
+  });
+
+  it('says what would change, and changes it only when told so twice', async () => {
+    const record = write('again.yaml', 'articles:\n  - id: jia\n    title: 甲县办事快\n');
+    const other = write('other.txt', '甲县办事快\n\n建好。厂房\n\n3间。又一句。\n');
+    await run('fingerprint', '--source', PAGE, '--record', record);
+    const written = readFileSync(record, 'utf8');
+    expect(await run('fingerprint', '--source', PAGE, '--record', record)).toMatchObject({ status: 0 });
+    const refused = await run('fingerprint', '--source', other, '--record', record);
+    expect(refused).toMatchObject({ status: 1, stdout: '' });
+    expect(refused.stderr).toContain('登记了 3 句，版面上是 4 句，不同的是第 2、4 句\n');
+    expect(readFileSync(record, 'utf8')).toBe(written);
+    const english = await run('fingerprint', '--source', other, '--record', record, '--lang', 'en');
+    expect(english.stderr).toContain('different are 2, 4\n');
+    const forced = await run('fingerprint', '--source', other, '--record', record, '--force');
+    expect(forced).toMatchObject({ status: 0 });
+    expect(readFileSync(record, 'utf8')).not.toBe(written);
+  });
+
   it('says which title is not on the page, and what a record lacks', async () => {
     const missing = write('missing.yaml', 'articles:\n  - title: 乙村丰收庆典\n');
     expect(await run('fingerprint', '--source', PAGE, '--record', missing)).toMatchObject({
