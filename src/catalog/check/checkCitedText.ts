@@ -1,25 +1,21 @@
 import { readCitedText, type CitedSegment } from '../../figures/readCitedText.ts';
 import type { FigureId } from '../../model/Figure.ts';
-import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Locale } from '../../model/Locale.ts';
 import { checkDate } from './checkDate.ts';
 import type { Fault } from '../../model/Problem.ts';
 import type { TextFault } from '../read/TextFault.ts';
 import { lintProse, PLACEHOLDER } from './lintProse.ts';
-import { findAddresses } from './findPasted.ts';
 import { findUnknownFigure } from './findUnknown.ts';
 import type { Known } from '../read/Known.ts';
 
 /** Everything wrong with a text of YAML that may cite figures: typed numbers, unknown figures, bad braces, markup, punctuation. */
 export function checkCitedText(text: string, known: Known, locale: Locale): readonly TextFault[] {
-  if (text === '') return [];
   const segments = readCitedText(text);
   const prose = segments
     .map((segment) => (segment.kind === 'text' ? segment.text : maskOf(segment, text, segments)))
     .join('');
   const faults = segments.flatMap((segment) => checkSegment(segment, known));
-  const [rest, addresses] = findAddresses(prose.replace(REFERENCE, maskAll), 'bare-address/plain');
-  return [...faults, ...addresses, ...lintProse(rest, locale), ...findMarkup(prose)];
+  return [...faults, ...lintProse(prose, locale), ...findMarkup(prose)];
 }
 
 /** Figures that a text cites, in order. */
@@ -35,7 +31,17 @@ function maskOf(segment: CitedSegment, text: string, segments: readonly CitedSeg
 
 function checkSegment(segment: CitedSegment, known: Known): readonly TextFault[] {
   const offset = segment.start;
-  if (segment.kind === 'malformed') return [{ ...segment.fault, offset }];
+  if (segment.kind === 'malformed') {
+    return [
+      {
+        code: 'malformed-citation',
+        offset,
+        found: `“${segment.text}”`,
+        expected: '{数据集/行}、{数据集/行:number}、{name:…} 或 {date:…|…}',
+        fix: segment.reason,
+      },
+    ];
+  }
   const fault = findFault(segment, known);
   return fault === null ? [] : [{ offset, ...fault }];
 }
@@ -45,15 +51,16 @@ function findFault(segment: CitedSegment, known: Known): Fault | null {
   return segment.kind === 'date' ? checkDate(segment.at, segment.text) : null;
 }
 
-/** HTML's way of writing a character, which nothing here reads. */
-const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/giu;
-
-function maskAll(text: string): string {
-  return PLACEHOLDER.repeat(text.length);
-}
-
 function findMarkup(prose: string): readonly TextFault[] {
-  const match = /<[a-z!/?][^>]*>?|(?:javascript|vbscript)\s*:|&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/iu.exec(prose);
+  const match = /<[a-z!/?][^>]*>?|(?:javascript|vbscript)\s*:/iu.exec(prose);
   if (match === null) return [];
-  return [{ ...faultOf('html-in-text', match[0]), offset: match.index }];
+  return [
+    {
+      code: 'html-in-text',
+      offset: match.index,
+      found: `“${match[0]}”`,
+      expected: '纯文字',
+      fix: '删去标签和链接；这里只能用 {…} 引用',
+    },
+  ];
 }

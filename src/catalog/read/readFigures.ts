@@ -1,4 +1,3 @@
-import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { DatasetAsWritten } from '../../model/Dataset.ts';
 import { columnIn } from '../../model/columnIn.ts';
 import type { Figure } from '../../model/Figure.ts';
@@ -7,7 +6,7 @@ import { LOCALES } from '../../model/Locale.ts';
 import type { Source } from '../../model/Source.ts';
 import type { Table } from '../../datasets/Table.ts';
 import { checkPrinted } from '../check/checkPrinted.ts';
-import { findNameFault } from './checkName.ts';
+import { isName } from './checkName.ts';
 import { readLocators } from './readLocators.ts';
 import { readVocabulary } from './readVocabulary.ts';
 import type { Report } from '../check/Report.ts';
@@ -35,8 +34,7 @@ export function readFigures(input: FigureInput): readonly Figure[] {
 function readFigure(input: FigureInput, row: RowReader): Figure | null {
   const isLedger = input.descriptor.role === 'ledger';
   const id = row.need('id');
-  const badName = id === '' ? null : findNameFault(id, 'row');
-  if (badName !== null) row.say(badName, 'id');
+  if (id !== '' && !isName(id)) row.fault('invalid-id', 'id', `“${id}”`, '小写拉丁字母、数字和连字符', '改写这个编号');
   const words = readVocabulary(row, isLedger);
   const label = row.needText('label');
   const caveat = row.text('caveat');
@@ -73,6 +71,6 @@ function readHedge(row: RowReader): Hedge | '' {
 }
 
 function sayMissingCaveat(row: RowReader): void {
-  const columns = LOCALES.map((locale) => columnIn('caveat', locale));
-  row.say(faultOf('missing-caveat', columns), 'caveat');
+  const columns = LOCALES.map((locale) => columnIn('caveat', locale)).join(' 和 ');
+  row.fault('missing-caveat', 'caveat', 'flag 是 implausible，却没有说明', '存疑的数写明理由', `补上 ${columns}`);
 }
