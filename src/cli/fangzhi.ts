@@ -1,46 +1,4 @@
-import { CommanderError, type Command } from 'commander';
-import { checkCommand } from './check.ts';
-import { CommandFailure, explainRefusal, speakingCommand, speechOf, USAGE_ERROR } from './commandLine.ts';
-import { fingerprintCommand } from './fingerprint.ts';
-import { serveCommand } from './serve.ts';
-import { serverConfigCommand } from './serverConfig.ts';
-import { verifyCommand } from './verify.ts';
+import { runCommandLine } from './runCommandLine.ts';
 
 // The one command line: npm scripts call it with the name of a command.
-const args = process.argv.slice(2);
-const speech = speechOf(args);
-const commands = [checkCommand, verifyCommand, fingerprintCommand, serveCommand, serverConfigCommand].map((make) =>
-  make(speech),
-);
-const program = speakingCommand('fangzhi', speech.words.tagline, 'node src/cli/fangzhi.ts COMMAND', speech);
-program.helpCommand(false);
-for (const command of commands) program.addCommand(command);
-
-try {
-  await program.parseAsync(args, { from: 'user' });
-} catch (error) {
-  process.exitCode = endOf(error);
-}
-
-/** Says what ended the command, and returns its exit code. An editor can do nothing with a stack trace: DEBUG shows it. */
-function endOf(error: unknown): number {
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0;
-    // Without any command the help has been printed: it was no command line to run.
-    if (error.code === 'commander.help') return USAGE_ERROR;
-    const failure = explainRefusal(error, usageOf(commands.find((command) => command.name() === args[0])), speech);
-    console.error(failure.message);
-    return failure.exitCode;
-  }
-  if (error instanceof CommandFailure) {
-    console.error(error.message);
-    return error.exitCode;
-  }
-  console.error(speech.words.internalError(error instanceof Error ? error.message : String(error)));
-  if (process.env['DEBUG'] !== undefined) console.error(error);
-  return 1;
-}
-
-function usageOf(command: Command = program): string {
-  return command.usage();
-}
+process.exitCode = await runCommandLine(process.argv.slice(2));

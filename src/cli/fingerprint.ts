@@ -7,9 +7,11 @@ import type { CommandWords } from '../i18n/commands/CommandWords.ts';
 import { CommandFailure, requireOptions, speakingCommand, type Speech } from './commandLine.ts';
 import { readTextFile } from './readTextFile.ts';
 
-interface Files {
+interface Options {
   readonly source: string;
   readonly record: string;
+  /** Whether fingerprints that are there already may be others afterwards. */
+  readonly force?: true;
 }
 
 /** `npm run fingerprint`: writes the sentences of a page into a source record as fingerprints. */
@@ -18,13 +20,14 @@ export function fingerprintCommand(speech: Speech): Command {
   return speakingCommand('fingerprint', about, usage, speech)
     .option('--source <file>', source)
     .option('--record <file>', record)
-    .action((files: Files) => {
-      requireOptions(files, ['source', 'record'], usage, speech);
-      fingerprint(files, speech.words);
+    .option('--force', speech.words.fingerprint.force)
+    .action((options: Options) => {
+      requireOptions(options, ['source', 'record'], usage, speech);
+      fingerprint(options, speech.words);
     });
 }
 
-function fingerprint(files: Files, words: CommandWords): void {
+function fingerprint(files: Options, words: CommandWords): void {
   const page = readTextFile(files.source, words);
   const record = parseDocument(readTextFile(files.record, words));
   const entries = readArticles(record, files.record, words);
@@ -34,12 +37,39 @@ function fingerprint(files: Files, words: CommandWords): void {
   );
   const missing = articles.filter((article) => !article.found).map((article) => `“${article.title}”`);
   if (missing.length > 0) throw new CommandFailure(words.fingerprint.notOnPage(missing.join('、'), files.record));
-  for (const [index, article] of articles.entries()) {
+  const pairs = articles.flatMap((article, index) => {
     const entry = entries[index];
-    if (entry) writeUnits(record, entry, article);
-  }
+    return entry === undefined ? [] : [{ entry, article }];
+  });
+  const changes = pairs.flatMap(({ entry, article }) => describeChange(entry, article, words));
+  if (changes.length > 0 && files.force !== true)
+    throw new CommandFailure([...changes, words.fingerprint.notForced(files.record)].join('\n'), 1);
+  for (const { entry, article } of pairs) writeUnits(record, entry, article);
   writeFileSync(files.record, record.toString({ lineWidth: 0 }));
-  console.log(articles.map(({ title, units }) => words.fingerprint.units(title, units.length)).join('\n'));
+  console.log(pairs.map(({ entry, article }) => numberUnits(entry, article, words)).join('\n\n'));
+}
+
+/** In which sentences an article would differ from what its record holds; none where it holds nothing yet. */
+function describeChange(entry: YAMLMap, article: ReflowedArticle, words: CommandWords): readonly string[] {
+  const units = entry.get('units');
+  if (!isSeq(units) || units.items.length === 0) return [];
+  const before = units.items.map((unit) =>
+    isMap(unit) ? `${String(unit.get('role'))} ${String(unit.get('fingerprint'))}` : '',
+  );
+  const after = article.units.map(({ role, text }) => `${role} ${fingerprintSentence(text)}`);
+  const longer = before.length > after.length ? before : after;
+  const changed = longer.flatMap((_, index) => (before[index] === after[index] ? [] : [index + 1]));
+  if (changed.length === 0) return [];
+  return [words.fingerprint.changed(article.title, before.length, after.length, changed)];
+}
+
+/** An article's sentences as rows cite them: `guangyuan#36`. */
+function numberUnits(entry: YAMLMap, { title, units }: ReflowedArticle, words: CommandWords): string {
+  const id = entry.get('id');
+  return [
+    words.fingerprint.units(title, units.length),
+    ...units.map(({ n, text }) => `${typeof id === 'string' ? id : ''}#${n} ${text}`),
+  ].join('\n');
 }
 
 function readArticles(record: Document, path: string, words: CommandWords): readonly YAMLMap[] {

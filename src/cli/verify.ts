@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { readCatalog } from '../catalog/read/readCatalog.ts';
 import { contentRoot } from '../catalog/query/openCatalog.ts';
 import { verifyFigures } from '../figures/verifyFigures.ts';
-import { formatProblem } from '../i18n/problems/formatProblem.ts';
+import { sayProblems } from '../i18n/problems/sayProblems.ts';
 import { isDerived, type Figure } from '../model/Figure.ts';
 import { CommandFailure, requireOptions, speakingCommand, type Speech } from './commandLine.ts';
 import { readTextFile } from './readTextFile.ts';
@@ -24,8 +24,7 @@ function verify(source: string, { locale, words }: Speech): void {
   // A row that can't be read would silently be missing from the count. Figures are proved before their story is written.
   const problems = catalog.problems.filter(({ file, code }) => file.startsWith('data/') && code !== 'unknown-story');
   if (problems.length > 0) {
-    const lines = problems.map((problem) => formatProblem(problem, locale));
-    throw new CommandFailure([...lines, words.verify.ledgerFaulty].join('\n'), 1);
+    throw new CommandFailure([...sayProblems(problems, locale), words.verify.ledgerFaulty].join('\n'), 1);
   }
   const figures = [...catalog.figures.values()].filter((figure): figure is Figure => !isDerived(figure));
   const { verified, total, failures } = verifyFigures(figures, catalog.sources, page);

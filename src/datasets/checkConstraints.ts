@@ -1,22 +1,19 @@
 import { closest } from 'fastest-levenshtein';
 import { RE2JS } from 're2js';
-import { fault } from './Fault.ts';
-import type { WrittenFault } from '../model/Problem.ts';
+import { faultOf } from '../i18n/problems/faultOf.ts';
+import type { Fault } from '../model/Problem.ts';
 import type { Field } from './Table.ts';
 
 /** Whether a cell that is not empty keeps its column's constraints; null if it does. */
-export function checkConstraints(cell: string, field: Field): WrittenFault | null {
+export function checkConstraints(cell: string, field: Field): Fault | null {
   const { enum: words, pattern, minimum, maximum } = field.constraints ?? {};
-  const breaks = (rule: string, fix: string): WrittenFault =>
-    fault('constraint-error', `“${cell}”`, `“${field.name}”列${rule}`, fix);
-  if (words !== undefined && !words.includes(cell)) {
-    return breaks(`只能是 ${words.join('、')}`, `是不是“${closest(cell, words)}”？改成其中之一`);
-  }
-  if (pattern !== undefined && readPattern(pattern)?.matches(cell) === false) {
-    return breaks(`符合 ${pattern}`, '照这个样子改写');
-  }
-  if (minimum !== undefined && Number(cell) < minimum) return breaks(`不小于 ${minimum}`, '核对原文后改正');
-  if (maximum !== undefined && Number(cell) > maximum) return breaks(`不大于 ${maximum}`, '核对原文后改正');
+  const { name } = field;
+  if (words !== undefined && !words.includes(cell))
+    return faultOf('constraint-error/enum', cell, name, words, closest(cell, words));
+  if (pattern !== undefined && readPattern(pattern)?.matches(cell) === false)
+    return faultOf('constraint-error/pattern', cell, name, pattern);
+  if (minimum !== undefined && Number(cell) < minimum) return faultOf('constraint-error/minimum', cell, name, minimum);
+  if (maximum !== undefined && Number(cell) > maximum) return faultOf('constraint-error/maximum', cell, name, maximum);
   return null;
 }
 

@@ -1,25 +1,26 @@
+import type { HiddenCharacterKind, HiddenCharacterName } from '../model/HiddenCharacterName.ts';
+
 export interface HiddenCharacter {
   /** `control-character` may harm a reader (NUL, escape codes, reversed text); `invisible-character` misleads an editor. */
   readonly code: 'control-character' | 'invisible-character';
-  /** `U+202E（从右向左覆盖）` */
-  readonly name: string;
+  readonly name: HiddenCharacterName;
   readonly offset: number;
 }
 
-const INVISIBLE: readonly (readonly [RegExp, string])[] = [
-  [/\u00A0|\u202F/u, '不换行空格'],
-  [/\u00AD/u, '软连字符'],
-  [/\u200B/u, '零宽空格'],
-  [/\u200C/u, '零宽不连字'],
-  [/\u200D/u, '零宽连字'],
-  [/\u2060/u, '零宽连接'],
-  [/\u3000/u, '全角空格'],
-  [/\uFEFF/u, '零宽不换行空格，即 BOM'],
-  [/\uFFFD/u, '替换字符：原字已丢失'],
-  [/[\u1680\u2000-\u200A\u205F]/u, '宽窄特殊的空格'],
-  [/[\u034F\u115F\u1160\u180E\u2800\u3164\uFFA0]/u, '没有字形的字符'],
-  [/\uFFFC/u, '嵌入对象的占位符'],
-  [/\p{Co}/u, '私用区的字：换一种字体就变样或不见'],
+const INVISIBLE: readonly (readonly [RegExp, HiddenCharacterKind])[] = [
+  [/\u00A0|\u202F/u, 'no-break-space'],
+  [/\u00AD/u, 'soft-hyphen'],
+  [/\u200B/u, 'zero-width-space'],
+  [/\u200C/u, 'zero-width-non-joiner'],
+  [/\u200D/u, 'zero-width-joiner'],
+  [/\u2060/u, 'word-joiner'],
+  [/\u3000/u, 'full-width-space'],
+  [/\uFEFF/u, 'byte-order-mark'],
+  [/\uFFFD/u, 'replacement'],
+  [/[\u1680\u2000-\u200A\u205F]/u, 'odd-space'],
+  [/[\u034F\u115F\u1160\u180E\u2800\u3164\uFFA0]/u, 'no-glyph'],
+  [/\uFFFC/u, 'object'],
+  [/\p{Co}/u, 'private'],
 ];
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const HIDDEN = new RegExp(
@@ -32,18 +33,22 @@ const HIDDEN = new RegExp(
   'gu',
 );
 
+/** What nearly every cell is made of, so that few are looked through character by character. */
+const PLAIN = /^[\t\n\r -~一-鿿，。：；、（）《》“”]*$/u;
+
 /**
  * Characters nobody can see, or not two readers alike, and no text here needs: controls other than tab and line ends,
  * directional overrides, odd spaces, private use, halves of characters, what XML forbids.
  */
 export function findHiddenCharacters(text: string): readonly HiddenCharacter[] {
+  if (PLAIN.test(text)) return [];
   return [...text.matchAll(HIDDEN)].map((match) => describe(match[0], match.index));
 }
 
 function describe(character: string, offset: number): HiddenCharacter {
-  const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const known = INVISIBLE.find(([pattern]) => pattern.test(character))?.[1];
-  if (known !== undefined) return { code: 'invisible-character', name: `${number}（${known}）`, offset };
-  const kind = DIRECTION.test(character) ? '改变文字方向的控制符' : '控制字符';
-  return { code: 'control-character', name: `${number}（${kind}）`, offset };
+  if (known !== undefined) return { code: 'invisible-character', name: { codePoint, kind: known }, offset };
+  const kind = DIRECTION.test(character) ? 'direction' : 'control';
+  return { code: 'control-character', name: { codePoint, kind }, offset };
 }

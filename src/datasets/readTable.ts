@@ -1,3 +1,4 @@
+import { faultOf } from '../i18n/problems/faultOf.ts';
 import type { Problem } from '../model/Problem.ts';
 import { checkCell } from './checkCell.ts';
 import { checkHeader } from './checkHeader.ts';
@@ -13,7 +14,7 @@ export function readTable(csvText: string, fields: readonly Field[], file: strin
   const [header, ...records] = splitRecords(csvText);
   const names = fields.map((field) => field.name);
   if (header === undefined || csvText.trim() === '')
-    return { rows: [], isWhole: false, problems: [emptyTable(file, names)] };
+    return { rows: [], isWhole: false, problems: [{ ...faultOf('empty-table', names), file, line: 1 }] };
   const headerProblems = checkHeader(header, names, file);
   // Cells that end elsewhere than was meant seem to hold quotes.
   const isOtherTable = headerProblems.some(({ code }) => code === 'wrong-delimiter' || code === 'title-row');
@@ -41,38 +42,28 @@ export function readTable(csvText: string, fields: readonly Field[], file: strin
   return { rows, isWhole: rows.length === records.length, problems };
 }
 
-function emptyTable(file: string, names: readonly string[]): Problem {
+function toRow(record: CsvRecord, names: readonly string[]): TableRow {
+  const cells: Record<string, string> = {};
+  for (const [index, name] of names.entries()) cells[name] = record.cells[index] ?? '';
+  let columns: TableRow['columns'] | undefined;
   return {
-    code: 'empty-table',
-    file,
-    line: 1,
-    found: '空文件',
-    expected: `表头 ${names.join(',')} 和至少一行`,
-    fix: '写上表头和数据',
+    line: record.line,
+    cells,
+    // Asked for where something is wrong, which is nowhere in most rows.
+    get columns() {
+      return (columns ??= columnsOf(record, names));
+    },
   };
 }
 
-function toRow(record: CsvRecord, names: readonly string[]): TableRow {
-  const cells = Object.fromEntries(names.map((name, index) => [name, record.cells[index] ?? '']));
-  const columns = Object.fromEntries(names.map((name, index) => [name, record.columns[index] ?? 1]));
-  return { line: record.line, cells, columns };
+function columnsOf({ columns }: CsvRecord, names: readonly string[]): TableRow['columns'] {
+  return Object.fromEntries(names.map((name, index) => [name, columns[index] ?? 1]));
 }
 
 function describeQuote(record: CsvRecord, file: string): readonly Problem[] {
   if (record.fault === null) return [];
   const { code, line, column } = record.fault;
-  const isOpen = code === 'unclosed-quote';
-  return [
-    {
-      code,
-      file,
-      line,
-      column,
-      found: isOpen ? '这一格开头的双引号没有收住' : '格内夹着一个直双引号',
-      expected: isOpen ? '双引号成对' : '含双引号的格整格加引号，里面的写成 ""；中文引号用“”',
-      fix: isOpen ? '在这一格末尾补上 "，或删去这个引号' : '把 " 换成“”，或写成 "…""…"',
-    },
-  ];
+  return [{ ...faultOf(code), file, line, column }];
 }
 
 function checkRow(row: TableRow, fields: readonly Field[], file: string): readonly Problem[] {
@@ -85,7 +76,7 @@ function checkRow(row: TableRow, fields: readonly Field[], file: string): readon
       file,
       line: row.line,
       column: row.columns[field.name],
-      found: `“${field.name}”列：${fault.found}`,
+      inColumn: field.name,
     });
   }
   return problems;
@@ -104,15 +95,12 @@ function findRepeats(rows: readonly TableRow[], field: Field, file: string): rea
       firstLines.set(cell, row.line);
       continue;
     }
-    const found = `“${field.name}”列：“${cell}”在第 ${firstLine} 行已有`;
     problems.push({
-      code: isKey ? 'primary-key' : 'unique-error',
+      ...faultOf(isKey ? 'primary-key' : 'unique-error', cell, firstLine),
       file,
       line: row.line,
       column: row.columns[field.name],
-      found,
-      expected: '各行不重复',
-      fix: '改成另一个值，或删去重复的一行',
+      inColumn: field.name,
     });
   }
   return problems;

@@ -1,3 +1,4 @@
+import { faultOf } from '../i18n/problems/faultOf.ts';
 import type { Problem } from '../model/Problem.ts';
 
 export interface DecodedText {
@@ -27,13 +28,15 @@ function readMarked(bytes: Uint8Array, file: string): DecodedText | null {
     const rest = readUnmarked(bytes.subarray(3), file);
     return {
       text: rest.text,
-      problems: file.endsWith('.csv') ? rest.problems : [byteOrderMark(file), ...rest.problems],
+      problems: file.endsWith('.csv')
+        ? rest.problems
+        : [{ ...faultOf('byte-order-mark'), file, line: 1, column: 1 }, ...rest.problems],
     };
   }
   const isLittle = first === 0xff && second === 0xfe;
   if (!isLittle && !(first === 0xfe && second === 0xff)) return null;
   const text = new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(bytes);
-  return { text, problems: [encodingError(file, 1, 'UTF-16 编码的文件')] };
+  return { text, problems: [{ ...faultOf('encoding-error/utf-16'), file, line: 1 }] };
 }
 
 function readForeign(bytes: Uint8Array, file: string): DecodedText {
@@ -42,11 +45,11 @@ function readForeign(bytes: Uint8Array, file: string): DecodedText {
     const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
     return {
       text,
-      problems: [encodingError(file, line, 'GBK（GB18030）编码的文件，中文版 Excel 存 CSV 时的默认编码')],
+      problems: [{ ...faultOf('encoding-error/gbk'), file, line }],
     };
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
-    return { text, problems: [encodingError(file, line, '不是 UTF-8 的字节')] };
+    return { text, problems: [{ ...faultOf('encoding-error'), file, line }] };
   }
 }
 
@@ -55,27 +58,4 @@ function lineOfFirstBadByte(bytes: Uint8Array): number {
   const readable = new TextDecoder('utf-8').decode(bytes);
   const end = readable.indexOf('\uFFFD');
   return readable.slice(0, end < 0 ? 0 : end).split('\n').length;
-}
-
-function encodingError(file: string, line: number, found: string): Problem {
-  return {
-    code: 'encoding-error',
-    file,
-    line,
-    found,
-    expected: 'UTF-8 编码',
-    fix: '用编辑器“另存为 UTF-8”；Excel 里选“CSV UTF-8”',
-  };
-}
-
-function byteOrderMark(file: string): Problem {
-  return {
-    code: 'byte-order-mark',
-    file,
-    line: 1,
-    column: 1,
-    found: '文件开头有 BOM（U+FEFF）',
-    expected: '不带 BOM 的 UTF-8',
-    fix: '在编辑器里另存为“UTF-8（无 BOM）”',
-  };
 }

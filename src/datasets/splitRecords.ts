@@ -28,12 +28,37 @@ export function splitRecords(csvText: string): readonly CsvRecord[] {
     step: ({ data, meta }) => {
       const raw = text.slice(start, meta.cursor);
       // Papa reports one empty record after the last line end; no line of the file holds it.
-      if (raw !== '' || start === 0) records.push({ line, cells: data, ...scanRecord(raw, line) });
+      if (raw !== '' || start === 0)
+        records.push(raw.includes('"') ? { line, cells: data, ...scanRecord(raw, line) } : plainRecord(line, data));
       line += raw.split('\n').length - 1;
       start = meta.cursor;
     },
   });
   return records;
+}
+
+const BEYOND_BMP = /[\u{10000}-\u{10FFFF}]/u;
+
+/** Most records hold no quote, and nobody asks where their cells begin: one after the other. */
+function plainRecord(line: number, cells: readonly string[]): CsvRecord {
+  return {
+    line,
+    cells,
+    fault: null,
+    get columns() {
+      return beginningsOf(cells);
+    },
+  };
+}
+
+function beginningsOf(cells: readonly string[]): readonly number[] {
+  const columns: number[] = [];
+  let column = 1;
+  for (const cell of cells) {
+    columns.push(column);
+    column += 1 + (BEYOND_BMP.test(cell) ? Array.from(cell).length : cell.length);
+  }
+  return columns;
 }
 
 type ScanState = 'start' | 'bare' | 'quoted' | 'closed';

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, extname, join, normalize } from 'node:path';
+import { dirname, extname, join, posix } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { HeaderRule } from './readHeaderRules.ts';
 
@@ -81,7 +81,7 @@ function sendFile(status: number, extra: Reply['headers'], file: string, accepte
 function readPath(url: string): string | null {
   try {
     const path = decodeURIComponent(url.split(/[?#]/u)[0] ?? '/');
-    return path.includes('\0') || normalize(path) !== path.replace(/\/{2,}/gu, '/') ? null : path;
+    return /[\0\\]/u.test(path) || posix.normalize(path) !== path.replace(/\/{2,}/gu, '/') ? null : path;
   } catch {
     return null;
   }

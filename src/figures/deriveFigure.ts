@@ -1,12 +1,14 @@
+import { faultOf } from '../i18n/problems/faultOf.ts';
 import type { Dataset } from '../model/Dataset.ts';
 import type { CitableFigure, DerivedFigure, FigureId } from '../model/Figure.ts';
 import type { Locale } from '../model/Locale.ts';
 import { localize } from '../model/Localized.ts';
+import type { Fault } from '../model/Problem.ts';
 import { ProjectError } from '../model/ProjectError.ts';
 import { unitOf } from '../model/units.ts';
 import { formatFigure } from './formatFigure.ts';
 import { formatFormula } from './formatFormula.ts';
-import { readFormula, type Formula } from './readFormula.ts';
+import { FormulaError, readFormula, type Formula } from './readFormula.ts';
 
 type DerivedAsWritten = Dataset['derived'][number];
 type Lookup = (id: FigureId) => CitableFigure | undefined;
@@ -20,9 +22,9 @@ export function deriveFigure(dataset: string, entry: DerivedAsWritten, lookup: L
   const formula = tryFormula(dataset, entry);
   const inputs = readInputs(dataset, entry, formula, lookup);
   const inputOf = (name: string): CitableFigure =>
-    inputs.get(name) ?? fail(dataset, entry, [`字母 ${name} 没有对应的行`]);
+    inputs.get(name) ?? fail(dataset, [faultOf('derived-figure/no-row', entry.id, name)]);
   const value = formula.compute((name) => Number(inputOf(name).valueText));
-  if (!Number.isFinite(value)) return fail(dataset, entry, [`算式“${entry.formula}”的结果不是一个数`]);
+  if (!Number.isFinite(value)) return fail(dataset, [faultOf('derived-figure/no-number', entry.id, entry.formula)]);
   const valueText = value.toFixed(entry.digits).replace(/^-(?=0(?:\.0*)?$)/u, '');
   // Binary fractions: 0.1 + 0.2 is not a rounded result.
   const isRounded = Math.abs(Number(valueText) - value) > Math.abs(value) * 1e-12;
@@ -78,7 +80,8 @@ function tryFormula(dataset: string, entry: DerivedAsWritten): Formula {
   try {
     return readFormula(entry.formula);
   } catch (error) {
-    return fail(dataset, entry, [error instanceof Error ? error.message : String(error)]);
+    if (!(error instanceof FormulaError)) throw error;
+    return fail(dataset, [faultOf(`derived-figure/${error.flaw}`, entry.id, error.text)]);
   }
 }
 
@@ -89,24 +92,21 @@ function readInputs(
   lookup: Lookup,
 ): ReadonlyMap<string, CitableFigure> {
   const inputs = new Map<string, CitableFigure>();
-  const wrong: string[] = [];
+  const wrong: Fault[] = [];
   for (const name of formula.names) {
     const row = Object.hasOwn(entry.with, name) ? entry.with[name] : undefined;
     const id = row === undefined || row.includes('/') ? row : `${dataset}/${row}`;
     const figure = id === undefined ? undefined : lookup(id);
     if (figure) inputs.set(name, figure);
-    else wrong.push(id === undefined ? `字母 ${name} 在 with 里没有对应的行` : `字母 ${name} 指的 ${id} 不存在`);
+    else if (id === undefined) wrong.push(faultOf('derived-figure/no-row', entry.id, name));
+    else wrong.push(faultOf('derived-figure/unknown-row', entry.id, name, id));
   }
   const unused = Object.keys(entry.with).filter((name) => !formula.names.includes(name));
-  wrong.push(...unused.map((name) => `with 里的 ${name} 没有用在算式里`));
-  if (unitOf(entry.unit) === null) wrong.push(`单位“${entry.unit}”不在单位表里`);
-  return wrong.length > 0 ? fail(dataset, entry, wrong) : inputs;
+  wrong.push(...unused.map((name) => faultOf('derived-figure/unused', entry.id, name)));
+  if (unitOf(entry.unit) === null) wrong.push(faultOf('derived-figure/unit', entry.id, entry.unit));
+  return wrong.length > 0 ? fail(dataset, wrong) : inputs;
 }
 
-function fail(dataset: string, entry: DerivedAsWritten, wrong: readonly string[]): never {
-  const expected = '由数、with 里的字母、+ - * / ( ) 和 sqrt() 写成的算式';
-  const fix = `改正 derived 里 ${entry.id} 的 formula、with 或 unit`;
-  throw new ProjectError(
-    wrong.map((found) => ({ code: 'derived-figure', file: `data/${dataset}/dataset.yaml`, found, expected, fix })),
-  );
+function fail(dataset: string, wrong: readonly Fault[]): never {
+  throw new ProjectError(wrong.map((fault) => ({ ...fault, file: `data/${dataset}/dataset.yaml` })));
 }

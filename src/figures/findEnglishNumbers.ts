@@ -44,6 +44,7 @@ const PATTERN = new RegExp(`\\b(?:(?<word>${NO_COUNTS})|(?:${NUMERAL}))\\b`, 'gi
  * not vague numbers (hundreds of firms, a few thousand), not set phrases (two-way, third party).
  */
 export function findEnglishNumbers(text: string): readonly TypedNumber[] {
+  if (!/[a-z]{3}/iu.test(text)) return [];
   return [...text.matchAll(PATTERN)].flatMap((match) => {
     if (match.groups?.['word'] !== undefined) return [];
     return [{ text: match[0], start: match.index, end: match.index + match[0].length }];

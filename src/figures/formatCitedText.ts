@@ -1,5 +1,7 @@
+import { faultOf } from '../i18n/problems/faultOf.ts';
 import type { CitableFigure, FigureId } from '../model/Figure.ts';
 import type { Locale } from '../model/Locale.ts';
+import type { Fault } from '../model/Problem.ts';
 import { ProjectError } from '../model/ProjectError.ts';
 import { formatFigure } from './formatFigure.ts';
 import type { CitedSegment } from './readCitedText.ts';
@@ -29,13 +31,13 @@ function formatSegment(
     case 'figure': {
       const figure = lookup(segment.id);
       if (figure) return formatFigure(figure, locale, segment.show);
-      throw wrong('unknown-figure', `{${segment.id}}`, '台账里有的数据集/行', '核对编号，或先把这个数写进台账');
+      throw wrong(faultOf('unknown-figure/cited', segment.id));
     }
     case 'malformed':
-      throw wrong('malformed-citation', segment.text, segment.reason, '改正花括号里的写法');
+      throw wrong(segment.fault);
   }
 }
 
-function wrong(code: string, found: string, expected: string, fix: string): ProjectError {
-  return new ProjectError([{ code, file: '', found, expected, fix }]);
+function wrong(fault: Fault): ProjectError {
+  return new ProjectError([{ ...fault, file: '' }]);
 }

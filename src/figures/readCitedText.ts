@@ -1,11 +1,14 @@
+import { faultOf } from '../i18n/problems/faultOf.ts';
+import type { Fault } from '../model/Problem.ts';
+
 /** A piece of a text that may cite figures; `start` is its offset in the text. */
 export type CitedSegment = { readonly start: number } & (
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'figure'; readonly id: string; readonly show: 'full' | 'number' }
   | { readonly kind: 'name'; readonly text: string }
   | { readonly kind: 'date'; readonly at: string; readonly text: string }
-  /** Braces that cite nothing; `reason` says in Chinese what is wrong. */
-  | { readonly kind: 'malformed'; readonly text: string; readonly reason: string }
+  /** Braces that cite nothing. */
+  | { readonly kind: 'malformed'; readonly text: string; readonly fault: Fault }
 );
 
 type Without<T> = T extends unknown ? Omit<T, 'start'> : never;
@@ -34,7 +37,7 @@ export function readCitedText(text: string): readonly CitedSegment[] {
 }
 
 function readCitation(text: string): Citation {
-  if (text.length === 1) return { kind: 'malformed', text, reason: '花括号没有成对' };
+  if (text.length === 1) return { kind: 'malformed', text, fault: faultOf('malformed-citation/unbalanced', text) };
   const body = text.slice(1, -1);
   const figure = FIGURE.exec(body);
   if (figure?.[1] !== undefined) {
@@ -45,8 +48,7 @@ function readCitation(text: string): Citation {
   const date = DATE.exec(body);
   if (date?.[1] !== undefined && date[2] !== undefined) {
     if (ISO.test(date[1])) return { kind: 'date', at: date[1], text: date[2] };
-    return { kind: 'malformed', text, reason: `日期 ${date[1]} 不是 2023、2023-09 或 2023-09-07 的样子` };
+    return { kind: 'malformed', text, fault: faultOf('malformed-citation/date', text, date[1]) };
   }
-  const reason = '花括号里应写 {数据集/行}、{数据集/行:number}、{name:名称} 或 {date:2023-09|2023年9月}';
-  return { kind: 'malformed', text, reason };
+  return { kind: 'malformed', text, fault: faultOf('malformed-citation', text) };
 }

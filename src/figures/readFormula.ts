@@ -9,6 +9,21 @@ export interface Formula {
   readonly compute: (valueOf: (name: string) => number) => number;
 }
 
+type FormulaFlaw = 'unreadable' | 'several' | 'operator' | 'literal' | 'syntax' | 'function';
+
+/** What a formula holds that is no arithmetic. */
+export class FormulaError extends Error {
+  readonly flaw: FormulaFlaw;
+  readonly text: string;
+
+  constructor(flaw: FormulaFlaw, text: string) {
+    super(`${flaw}: ${text}`);
+    this.name = 'FormulaError';
+    this.flaw = flaw;
+    this.text = text;
+  }
+}
+
 const OPERATORS: Readonly<Record<string, (a: number, b: number) => number>> = {
   '+': (a, b) => a + b,
   '-': (a, b) => a - b,
@@ -17,8 +32,7 @@ const OPERATORS: Readonly<Record<string, (a: number, b: number) => number>> = {
 };
 
 /**
- * Reads arithmetic: numbers, letters, + - * / ( ) and sqrt(). Anything else throws an Error that says in Chinese what
- * was found.
+ * Reads arithmetic: numbers, letters, + - * / ( ) and sqrt(). Anything else throws a FormulaError.
  */
 export function readFormula(text: string): Formula {
   const tree = parse(text);
@@ -31,7 +45,7 @@ function parse(text: string): Expression {
   try {
     return jsep(text);
   } catch {
-    throw new Error(`算式“${text}”读不通`);
+    throw new FormulaError('unreadable', text);
   }
 }
 
@@ -58,22 +72,22 @@ function compile(node: Expression, names: Set<string>): Compute {
     return (valueOf) => operate(left(valueOf), right(valueOf));
   }
   if (node.type === 'CallExpression') return compileRoot(node, names);
-  throw new Error(`算式里有${describe(node)}`);
+  throw flawOf(node);
 }
 
 function compileRoot(node: Expression, names: Set<string>): Compute {
   const callee = node['callee'] as Expression;
   const [argument, ...more] = node['arguments'] as Expression[];
   if (callee.type !== 'Identifier' || callee['name'] !== 'sqrt' || !argument || more.length > 0) {
-    throw new Error(`算式里的函数只能是一个数的 sqrt()，不能是 ${readNodeWord(callee, 'name')}()`);
+    throw new FormulaError('function', readNodeWord(callee, 'name'));
   }
   const inner = compile(argument, names);
   return (valueOf) => Math.sqrt(inner(valueOf));
 }
 
-function describe(node: Expression): string {
-  if (node.type === 'Compound') return '几个式子或什么也没有';
-  if ('operator' in node) return `不能用的运算 ${readNodeWord(node, 'operator')}`;
-  if ('raw' in node) return `不是数的 ${readNodeWord(node, 'raw')}`;
-  return `不能用的写法（${node.type}）`;
+function flawOf(node: Expression): FormulaError {
+  if (node.type === 'Compound') return new FormulaError('several', '');
+  if ('operator' in node) return new FormulaError('operator', readNodeWord(node, 'operator'));
+  if ('raw' in node) return new FormulaError('literal', readNodeWord(node, 'raw'));
+  return new FormulaError('syntax', node.type);
 }

@@ -116,6 +116,7 @@ export const en: LanguageWords = {
   problems: {
     line: (place, found, expected, fix) => `${place} Found: ${found}. Expected: ${expected}. To do: ${fix}.`,
     inColumn: (column, found) => `in the column “${column}”, ${found}`,
+    more: (count) => `… and ${count} more`,
     count: (count) => `${count} problem${count === 1 ? '' : 's'} found`,
     allWell: (figures, charts, stories) => `${figures} figures, ${charts} charts, ${stories} stories checked`,
     messages: enProblems,

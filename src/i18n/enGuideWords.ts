@@ -31,7 +31,7 @@ export const enGuideWords: GuideText = {
     {
       name: 'Script',
       where: 'Pages that may hold scripts, where the chart should sit in the text without a frame.',
-      how: 'Paste the script code. Several charts on a page need the script once. Where it does not run, the picture and link inside remain.',
+      how: 'Paste the script code. Several charts on a page need the script once; it works as well where an editor takes its type attribute out. Where it does not run, the picture and link inside remain.',
     },
     {
       name: 'oEmbed',

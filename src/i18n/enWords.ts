@@ -129,7 +129,7 @@ export const enWords: Words = {
   jsonDownload: 'The whole ledger: figures.json',
   // search
   searchTitle: 'Search',
-  searchNoScript: 'Search needs JavaScript. Without it, use your browser’s find on the ledger page: ',
+  searchNoScript: 'Search needs scripts, and none is running here. Use your browser’s find on the ledger page: ',
   searchFailed: 'The search index could not be fetched; you may be offline. Your search runs again once you are back.',
   searchEmpty: 'Nothing found. Try a shorter word.',
   searchCount: '{n} found',

@@ -113,6 +113,7 @@ export const zh: LanguageWords = {
   problems: {
     line: (place, found, expected, fix) => `${place} 发现：${found}；应为：${expected}；怎么改：${fix}`,
     inColumn: (column, found) => `“${column}”列：${found}`,
+    more: (count) => `……同样的还有 ${count} 处`,
     count: (count) => `${count} problem${count === 1 ? '' : 's'} found`,
     allWell: (figures, charts, stories) => `${figures} figures, ${charts} charts, ${stories} stories checked`,
     messages: zhProblems,

@@ -124,7 +124,7 @@ export const zhWords = {
   jsonDownload: '全部台账：figures.json',
   // search
   searchTitle: '搜索',
-  searchNoScript: '搜索要用脚本。没有脚本时，可以在台账页用浏览器的页内查找：',
+  searchNoScript: '搜索要用脚本，现在没有脚本在运行。可以在台账页用浏览器的页内查找：',
   searchFailed: '搜索用的目录没有取到，多半是断了网。联网之后会再找。',
   searchEmpty: '没有找到。换一个短一点的词试试。',
   searchCount: '找到 {n} 条',

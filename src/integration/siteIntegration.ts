@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { openForBuild } from '../catalog/query/openCatalog.ts';
-import { formatProblem } from '../i18n/problems/formatProblem.ts';
+import { sayProblems } from '../i18n/problems/sayProblems.ts';
 import { DEFAULT_LOCALE } from '../model/Locale.ts';
 import { ProjectError } from '../model/ProjectError.ts';
 import { finishSite } from './finishSite.ts';
@@ -38,7 +38,7 @@ function refuseBrokenContent(): void {
     openForBuild();
   } catch (error) {
     if (!(error instanceof ProjectError)) throw error;
-    for (const problem of error.problems) console.error(formatProblem(problem, DEFAULT_LOCALE));
+    for (const line of sayProblems(error.problems, DEFAULT_LOCALE)) console.error(line);
     console.error(`\n内容有 ${error.problems.length} 处问题，没有生成网站。`);
     process.exit(1);
   }

@@ -4,15 +4,19 @@ import { placeOf, type Problem } from './Problem.ts';
 export class ProjectError extends Error {
   readonly problems: readonly Problem[];
 
-  /** `format` puts a problem into words; rooms that have none leave it to whoever catches. */
-  constructor(problems: readonly Problem[], format: (problem: Problem) => string = describe) {
-    super(problems.map(format).join('\n'));
+  /** `format` puts problems into words; rooms that have none leave it to whoever catches. */
+  constructor(problems: readonly Problem[], format: (problems: readonly Problem[]) => readonly string[] = describe) {
+    super(format(problems).join('\n'));
     this.name = 'ProjectError';
     this.problems = problems;
   }
 }
 
-function describe(problem: Problem): string {
+function describe(problems: readonly Problem[]): readonly string[] {
+  return problems.map(describeOne);
+}
+
+function describeOne(problem: Problem): string {
   if (!('found' in problem)) return `${placeOf(problem)} ${problem.given.map(String).join('; ')}`;
   return `${placeOf(problem)} 发现：${problem.found}；应为：${problem.expected}；怎么改：${problem.fix}`;
 }

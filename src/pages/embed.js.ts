@@ -4,7 +4,7 @@ import { embedSize } from '../publish/embeds/embedSize.ts';
 import { LOCALES } from '../model/Locale.ts';
 import { bundleScript } from '../publish/embeds/bundleScript.ts';
 
-/** The script embed: what host pages load. */
+/** The script embed: what host pages load, as a module or, where an editor has dropped the attribute, as a classic script. */
 export async function GET(): Promise<Response> {
   const catalog = openCatalog();
   const sizes = [...catalog.charts.values()].map((chart) => {
@@ -17,7 +17,7 @@ export async function GET(): Promise<Response> {
   const bundle = (version: string): Promise<string> =>
     bundleScript({
       entry: 'src/islands/embed/FangzhiChart.ts',
-      format: 'esm',
+      format: 'iife',
       define: { FANGZHI_SIZES: Object.fromEntries(sizes), FANGZHI_VERSION: version },
     });
   const version = createHash('sha256')

@@ -26,14 +26,15 @@ const FORCED: Readonly<Record<PaintedInk, string>> = {
 export function renderTokensCss(tree: 'document' | 'shadow' = 'document'): string {
   const light = variables(COLOURS.light, 'light');
   const dark = variables(COLOURS.dark, 'dark');
+  // On somebody else's page the element itself is within reach of the host's rules; what is in its shadow is not.
   const root = (state: string): string => {
     if (tree === 'document') return state === '' ? ':root' : `:root[data-theme${state}]`;
-    return state === '' ? ':host' : `:host([theme${state}])`;
+    return state === '' ? '.embed-box' : `:host([theme${state}]) .embed-box`;
   };
-  const themed = tree === 'document' ? ':root[data-theme]' : ':host([theme])';
+  const themed = tree === 'document' ? ':root[data-theme]' : ':host([theme]) .embed-box';
   return [
     `${root('')}{${light}--song:${FONTS.song};--sans:${FONTS.sans};}`,
-    `${LATIN.map((tag) => (tree === 'document' ? `:lang(${tag})` : `:host(:lang(${tag}))`)).join(',')}{--song:${FONTS.songEn};--sans:${FONTS.sansEn};}`,
+    `${LATIN.map((tag) => (tree === 'document' ? `:lang(${tag})` : `:host(:lang(${tag})) .embed-box`)).join(',')}{--song:${FONTS.songEn};--sans:${FONTS.sansEn};}`,
     `@media (prefers-color-scheme:dark){${root('')}{${dark}}}`,
     `${root('=light')}{${light}}`,
     `${root('=dark')}{${dark}}`,

@@ -5,9 +5,9 @@ import { checkChartTexts } from './checkChartTexts.ts';
 import { checkDrawing } from './checkDrawing.ts';
 import { checkTextHonesty } from './checkTextHonesty.ts';
 import { describeIssues } from '../read/describeIssue.ts';
-import { adviseOn, didYouMean } from '../read/didYouMean.ts';
+import { findNameFault } from '../read/checkName.ts';
+import { adviseOn } from '../read/didYouMean.ts';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
-import { fault } from '../../datasets/Fault.ts';
 import type { Fault } from '../../model/Problem.ts';
 import { figureIdOf } from '../query/figureIdOf.ts';
 import { optionsOf } from '../query/formInput.ts';
@@ -28,6 +28,8 @@ export function checkChart(entry: ChartEntry, catalog: Catalog, known: Known, re
   if (form === undefined) say(['form'], faultOf('unknown-form', chart.form, adviseOn(chart.form, FORM_IDS)));
   say(['dataset'], findUnknown('dataset', chart.dataset, known));
   say(['story'], chart.story === undefined ? null : findUnknown('story', chart.story, known));
+  if (form?.usesTiles === true && chart.dataset !== TILES)
+    say(['dataset'], faultOf('dataset-not-drawn', form.id, chart.dataset, TILES));
   // Without its dataset, every row would be unknown.
   if (!known.datasets.has(chart.dataset)) return;
   const areTextsSound = checkChartTexts(entry, known, report);
@@ -42,6 +44,9 @@ export function checkChart(entry: ChartEntry, catalog: Catalog, known: Known, re
   checkMentions(entry, form, catalog, say);
 }
 
+/** The only dataset whose rows are places on a grid. */
+const TILES = 'provinces';
+
 type Say = (path: YamlPath, wrong: Fault | null) => void;
 
 function checkRows({ chart }: ChartEntry, known: Known, say: Say): boolean {
@@ -55,18 +60,14 @@ function checkRows({ chart }: ChartEntry, known: Known, say: Say): boolean {
       const id = figureIdOf(chart.dataset, row);
       const isRepeated = rows.indexOf(row) < index;
       if (isRepeated || !known.figures.has(id)) isSound = false;
-      const repeated = fault('duplicate-id', `“${row}”写了不止一次`, '每一行画一次', '删去重复的一行');
+      const repeated = faultOf('duplicate-id/drawn', row);
       say([...path, index], isRepeated ? repeated : findUnknownFigure(id, known));
     });
   }
   chart.views.forEach(({ id }, index) => {
+    say(['views', index, 'id'], findNameFault(id, 'view'));
     if (chart.views.findIndex((view) => view.id === id) === index) return;
-    say(['views', index, 'id'], {
-      code: 'duplicate-id',
-      found: `视图“${id}”不止一个`,
-      expected: '每个视图一个编号',
-      fix: '改成另一个编号',
-    });
+    say(['views', index, 'id'], faultOf('duplicate-id/view', id));
   });
   return isSound;
 }
@@ -108,19 +109,12 @@ function checkMentions({ chart }: ChartEntry, form: Form<unknown>, catalog: Cata
       drawn.add(row).add(figureIdOf(chart.dataset, row));
     }
   }
-  const dangling = (code: string, what: string, row: string): Fault =>
-    fault(
-      code,
-      `${what}“${row}”不在图里`,
-      '图里画了的一行',
-      didYouMean(
-        row,
-        [...drawn].filter((one) => !one.includes('/')),
-      ),
-    );
+  const rows = [...drawn].filter((one) => !one.includes('/'));
+  const dangling = (message: 'dangling-emphasis' | 'dangling-label', row: string): Fault =>
+    faultOf(message, row, adviseOn(row, rows));
   chart.emphasis.forEach((row, index) => {
-    if (!drawn.has(row)) say(['emphasis', index], dangling('dangling-emphasis', '要突出的行', row));
+    if (!drawn.has(row)) say(['emphasis', index], dangling('dangling-emphasis', row));
   });
   for (const row of Object.keys(chart.labels))
-    if (!drawn.has(row)) say(['labels', row], dangling('dangling-label', '有标签的行', row));
+    if (!drawn.has(row)) say(['labels', row], dangling('dangling-label', row));
 }

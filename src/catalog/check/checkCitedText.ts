@@ -1,21 +1,25 @@
 import { readCitedText, type CitedSegment } from '../../figures/readCitedText.ts';
 import type { FigureId } from '../../model/Figure.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Locale } from '../../model/Locale.ts';
 import { checkDate } from './checkDate.ts';
 import type { Fault } from '../../model/Problem.ts';
 import type { TextFault } from '../read/TextFault.ts';
 import { lintProse, PLACEHOLDER } from './lintProse.ts';
+import { findAddresses } from './findPasted.ts';
 import { findUnknownFigure } from './findUnknown.ts';
 import type { Known } from '../read/Known.ts';
 
 /** Everything wrong with a text of YAML that may cite figures: typed numbers, unknown figures, bad braces, markup, punctuation. */
 export function checkCitedText(text: string, known: Known, locale: Locale): readonly TextFault[] {
+  if (text === '') return [];
   const segments = readCitedText(text);
   const prose = segments
     .map((segment) => (segment.kind === 'text' ? segment.text : maskOf(segment, text, segments)))
     .join('');
   const faults = segments.flatMap((segment) => checkSegment(segment, known));
-  return [...faults, ...lintProse(prose, locale), ...findMarkup(prose)];
+  const [rest, addresses] = findAddresses(prose.replace(REFERENCE, maskAll), 'bare-address/plain');
+  return [...faults, ...addresses, ...lintProse(rest, locale), ...findMarkup(prose)];
 }
 
 /** Figures that a text cites, in order. */
@@ -31,17 +35,7 @@ function maskOf(segment: CitedSegment, text: string, segments: readonly CitedSeg
 
 function checkSegment(segment: CitedSegment, known: Known): readonly TextFault[] {
   const offset = segment.start;
-  if (segment.kind === 'malformed') {
-    return [
-      {
-        code: 'malformed-citation',
-        offset,
-        found: `“${segment.text}”`,
-        expected: '{数据集/行}、{数据集/行:number}、{name:…} 或 {date:…|…}',
-        fix: segment.reason,
-      },
-    ];
-  }
+  if (segment.kind === 'malformed') return [{ ...segment.fault, offset }];
   const fault = findFault(segment, known);
   return fault === null ? [] : [{ offset, ...fault }];
 }
@@ -51,16 +45,15 @@ function findFault(segment: CitedSegment, known: Known): Fault | null {
   return segment.kind === 'date' ? checkDate(segment.at, segment.text) : null;
 }
 
+/** HTML's way of writing a character, which nothing here reads. */
+const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/giu;
+
+function maskAll(text: string): string {
+  return PLACEHOLDER.repeat(text.length);
+}
+
 function findMarkup(prose: string): readonly TextFault[] {
-  const match = /<[a-z!/?][^>]*>?|(?:javascript|vbscript)\s*:/iu.exec(prose);
+  const match = /<[a-z!/?][^>]*>?|(?:javascript|vbscript)\s*:|&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/iu.exec(prose);
   if (match === null) return [];
-  return [
-    {
-      code: 'html-in-text',
-      offset: match.index,
-      found: `“${match[0]}”`,
-      expected: '纯文字',
-      fix: '删去标签和链接；这里只能用 {…} 引用',
-    },
-  ];
+  return [{ ...faultOf('html-in-text', match[0]), offset: match.index }];
 }

@@ -1,4 +1,4 @@
-import { fault } from '../../datasets/Fault.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Fault } from '../../model/Problem.ts';
 import type { Catalog } from '../../model/Catalog.ts';
 import type { Comparison } from '../../model/Comparison.ts';
@@ -22,19 +22,12 @@ export function checkComparison(entry: ComparisonEntry, catalog: Catalog, known:
   const incomparable = areFiguresKnown && comparison.comparable ? findFaults(comparison, known) : [];
   for (const wrong of incomparable) say(['figures'], wrong);
   if (!comparison.comparable) for (const [path, wrong] of findWrongPair(comparison)) say(path, wrong);
-  if (comparison.comparable && comparison.alt === undefined) say(['comparable'], WITHOUT_DESCRIPTION);
+  if (comparison.comparable && comparison.alt === undefined) say(['comparable'], faultOf('description-missing'));
   const isDrawn = comparison.comparable && comparison.alt !== undefined && areFiguresKnown && incomparable.length === 0;
   // The chart's own check reads the words that stand around it.
   checkTexts(entry, isDrawn ? ['why', 'say'] : ['title', 'measure', 'why', 'say', 'alt'], known, report);
   if (isDrawn) checkComparisonChart(entry, catalog, known, report);
 }
-
-const WITHOUT_DESCRIPTION = fault(
-  'description-missing',
-  '能比的对照要画图，没有写 alt',
-  'alt 是图的文字描述',
-  '写上 alt：一至三句，引图里最要紧的数',
-);
 
 function findFaults({ figures }: Comparison, known: Known): readonly Fault[] {
   return findIncomparable(
@@ -47,8 +40,7 @@ function checkFigures({ figures }: Comparison, known: Known, say: Say): boolean 
   figures.forEach((id, index) => {
     const unknown = findUnknownFigure(id, known);
     if (unknown !== null) say(['figures', index], unknown);
-    if (figures.indexOf(id) < index)
-      say(['figures', index], fault('duplicate-id', `“${id}”写了不止一次`, '每个数写一次', '换成另一个数'));
+    if (figures.indexOf(id) < index) say(['figures', index], faultOf('duplicate-id/compared', id));
   });
   return figures.every((id, index) => known.figures.has(id) && figures.indexOf(id) === index);
 }
@@ -63,19 +55,11 @@ function findWrongPair(comparison: Comparison): readonly (readonly [YamlPath, Fa
     ['emphasis', emphasis.length > 0],
     ['options', Object.keys(options).length > 0],
   ] as const;
-  const fix = '分成几份对照，每份两个数';
   return [
-    ...(figures.length === 2
-      ? []
-      : [
-          [['figures'], fault('not-a-pair', `不能比的写了${figures.length}个数`, '恰好两个数，面对面放', fix)] as const,
-        ]),
+    ...(figures.length === 2 ? [] : [[['figures'], faultOf('not-a-pair', figures.length)] as const]),
     ...settings
       .filter(([, isWritten]) => isWritten)
-      .map(
-        ([name]) =>
-          [[name], fault('chart-of-incomparable', `不能比的写了 ${name}`, '不能比的不画图', `删去 ${name}`)] as const,
-      ),
+      .map(([name]) => [[name], faultOf('chart-of-incomparable', name)] as const),
   ];
 }
 

@@ -3,6 +3,7 @@ import { adviseOn } from '../read/didYouMean.ts';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Fault } from '../../model/Problem.ts';
 import { wordsOf } from '../read/flattenBlock.ts';
+import { isHtmlName } from '../read/isHtmlName.ts';
 import { propOf, type MdxElement } from '../read/propOf.ts';
 import { STORY_COMPONENTS, type StoryComponent } from '../read/storyComponents.ts';
 import type { StoryContext } from '../read/StoryBody.ts';
@@ -17,7 +18,8 @@ export function checkComponent(node: MdxElement, isAlone: boolean, context: Stor
   // Object prototypes hold names too: `constructor` is no component.
   const component = Object.hasOwn(STORY_COMPONENTS, name) ? STORY_COMPONENTS[name] : undefined;
   if (component === undefined) {
-    say(faultOf('unknown-component', name, adviseOn(name, Object.keys(STORY_COMPONENTS))));
+    if (isHtmlName(name)) say(faultOf('raw-html/pasted', name));
+    else say(faultOf('unknown-component', name, adviseOn(name, Object.keys(STORY_COMPONENTS))));
     return;
   }
   checkProps(node, name, component, say);
@@ -36,7 +38,7 @@ function checkProps(node: MdxElement, name: string, component: StoryComponent, s
   for (const [prop, { isRequired }] of Object.entries(component.props)) {
     const isThere = node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === prop);
     if (!isRequired || isThere) continue;
-    say(faultOf('missing-prop', name, prop, component.example));
+    say(faultOf('missing-prop', name, prop));
   }
 }
 
@@ -52,7 +54,7 @@ function checkProp(attribute: Attribute, name: string, component: StoryComponent
     attribute.type !== 'mdxJsxAttribute' ||
     ((attribute.value ?? null) !== null && typeof attribute.value !== 'string')
   ) {
-    return faultOf('mdx-expression/prop', name, component.example);
+    return faultOf('mdx-expression/prop', name);
   }
   const valid = Object.keys(component.props);
   const value = typeof attribute.value === 'string' ? attribute.value : '';
@@ -64,11 +66,11 @@ function checkProp(attribute: Attribute, name: string, component: StoryComponent
 
 function checkPlace(node: MdxElement, name: string, component: StoryComponent, isAlone: boolean, say: Say): void {
   if (component.place === 'own-line' && !isAlone) {
-    say(faultOf('not-on-own-line', name, component.example));
+    say(faultOf('not-on-own-line', name));
   }
   const isEmpty = node.children.length === 0;
-  if (component.holds === 'nothing' && !isEmpty) say(faultOf('unexpected-children', name, component.example));
-  if (component.holds !== 'nothing' && isEmpty) say(faultOf('missing-children', name, component.example));
+  if (component.holds === 'nothing' && !isEmpty) say(faultOf('unexpected-children', name));
+  if (component.holds !== 'nothing' && isEmpty) say(faultOf('missing-children', name));
 }
 
 function checkReference(node: MdxElement, name: string, context: StoryContext, say: Say): void {

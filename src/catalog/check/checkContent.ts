@@ -1,5 +1,5 @@
 import { readCatalog } from '../read/readCatalog.ts';
-import { formatProblem } from '../../i18n/problems/formatProblem.ts';
+import { sayProblems } from '../../i18n/problems/sayProblems.ts';
 import { wordsOf } from '../../i18n/wordsOf.ts';
 import { DEFAULT_LOCALE, type Locale } from '../../model/Locale.ts';
 
@@ -20,6 +20,5 @@ export function checkContent(root: string, locale: Locale = DEFAULT_LOCALE): Che
       output: WORDS[locale].allWell(figures.size, charts.size, stories.size),
     };
   }
-  const lines = problems.map((problem) => formatProblem(problem, locale));
-  return { exitCode: 1, output: [...lines, WORDS[locale].count(problems.length)].join('\n') };
+  return { exitCode: 1, output: [...sayProblems(problems, locale), WORDS[locale].count(problems.length)].join('\n') };
 }

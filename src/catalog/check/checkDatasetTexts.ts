@@ -5,6 +5,7 @@ import { checkCitedText } from './checkCitedText.ts';
 import { findUnknown } from './findUnknown.ts';
 import type { Known } from '../read/Known.ts';
 import type { DatasetEntry } from '../read/readDatasets.ts';
+import type { TextFault } from '../read/TextFault.ts';
 import type { YamlPath } from '../read/readYaml.ts';
 import type { Report } from './Report.ts';
 
@@ -37,11 +38,15 @@ export function checkDatasetTexts(entry: DatasetEntry, known: Known, report: Rep
 /** The caveats of a table's own rows are prose too. */
 function checkRowCaveats({ dataset, csvFile, lines }: DatasetEntry, known: Known, report: Report): void {
   if (dataset.role === 'table') return;
-  dataset.rows.forEach((row, index) => {
-    for (const locale of LOCALES) {
-      const column = columnIn('caveat', locale);
-      const faults = checkCitedText(row[column] ?? '', known, locale).filter(({ code }) => !OF_CELLS.has(code));
+  for (const locale of LOCALES) {
+    const column = columnIn('caveat', locale);
+    // Many rows say the same.
+    const read = new Map<string, readonly TextFault[]>();
+    dataset.rows.forEach((row, index) => {
+      const text = row[column] ?? '';
+      const faults = read.get(text) ?? checkCitedText(text, known, locale).filter(({ code }) => !OF_CELLS.has(code));
+      read.set(text, faults);
       for (const fault of faults) report({ ...fault, file: csvFile, line: lines[index], inColumn: column });
-    }
-  });
+    });
+  }
 }

@@ -1,8 +1,10 @@
 import type { Form, FormInput, FormRow, HonestyProblem } from '../../forms/Form.ts';
 import { findDrawingDishonesty } from '../../forms/honesty/findDrawingDishonesty.ts';
+import { MISSING_UNIT } from '../../forms/honesty/units.ts';
 import { findNotAddable } from '../../forms/honesty/sums.ts';
 import type { Catalog } from '../../model/Catalog.ts';
 import type { Chart } from '../../model/Chart.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../model/Locale.ts';
 import { DRAWING_WIDTHS } from '../../theme/sizes.ts';
 import { drawChart } from '../query/drawChart.ts';
@@ -27,19 +29,15 @@ export function checkDrawing({ chart, text }: ChartEntry, form: Form<unknown>, c
       if (dishonest.length > 0) continue;
       for (const locale of LOCALES) {
         for (const width of Object.values(DRAWING_WIDTHS)) {
-          for (const problem of judge(chart, view?.id ?? null, form, inputOf(width, locale), catalog))
-            report({ ...problem, ...place });
+          for (const problem of judge(chart, view?.id ?? null, form, inputOf(width, locale), catalog)) {
+            const isOfWords = problem.code === MISSING_UNIT.code;
+            report({ ...problem, ...(isOfWords ? text.locate(['subtitle', locale]) : place) });
+          }
         }
       }
     } catch (error) {
-      const found = `画不出来：${error instanceof Error ? error.message : String(error)}`;
-      report({
-        code: 'drawing-failed',
-        ...place,
-        found,
-        expected: `${form.id} 能画这些行`,
-        fix: '对照这种图形的设置说明，检查 rows 和 options',
-      });
+      const reason = error instanceof Error ? error.message : String(error);
+      report({ ...faultOf('drawing-failed', reason, form.id), ...place });
     }
   }
 }

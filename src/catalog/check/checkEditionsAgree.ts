@@ -1,7 +1,8 @@
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { DEFAULT_LOCALE, type Locale } from '../../model/Locale.ts';
 import type { StoryAsWritten } from '../../model/Story.ts';
 import type { Report } from './Report.ts';
-import type { YamlPath, YamlText } from '../read/readYaml.ts';
+import type { YamlText } from '../read/readYaml.ts';
 
 interface Edition {
   readonly locale: Locale;
@@ -17,21 +18,20 @@ export function checkEditionsAgree(editions: readonly Edition[], report: Report)
   if (original === undefined) return;
   for (const { locale, front } of editions) {
     if (front === original) continue;
-    const compare = (path: YamlPath, name: string, ours: string, theirs: string): void => {
-      if (ours === theirs) return;
-      report({
-        code: 'edition-mismatch',
-        ...front.locate(path),
-        found: `${name} 是“${ours}”，${DEFAULT_LOCALE}.mdx 里是“${theirs}”`,
-        expected: `${locale}.mdx 与 ${DEFAULT_LOCALE}.mdx 的 ${name} 相同`,
-        fix: '核对之后，改正写错的一边',
-      });
-    };
-    for (const name of SHARED) compare([name], name, front.value[name], original.value[name]);
-    compare(['keyFigures'], 'keyFigures 的 id', idsOf(front.value), idsOf(original.value));
+    const files = [`${locale}.mdx`, `${DEFAULT_LOCALE}.mdx`] as const;
+    for (const name of SHARED) {
+      const [ours, theirs] = [front.value[name], original.value[name]];
+      if (ours !== theirs)
+        report({ ...faultOf('edition-mismatch', name, ...files, ours, theirs), ...front.locate([name]) });
+    }
+    const [ours, theirs] = [idsOf(front.value), idsOf(original.value)];
+    if (ours.join() !== theirs.join()) {
+      const mismatch = faultOf('edition-mismatch/ids', 'keyFigures', ...files, ours, theirs);
+      report({ ...mismatch, ...front.locate(['keyFigures']) });
+    }
   }
 }
 
-function idsOf(story: StoryAsWritten): string {
-  return story.keyFigures.map(({ id }) => id).join('、');
+function idsOf(story: StoryAsWritten): readonly string[] {
+  return story.keyFigures.map(({ id }) => id);
 }

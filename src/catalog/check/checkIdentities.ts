@@ -1,3 +1,4 @@
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Figure, FigureId } from '../../model/Figure.ts';
 import type { Fault } from '../../model/Problem.ts';
 import { findBadAddition } from './findBadAddition.ts';
@@ -42,12 +43,7 @@ function checkSum(parts: readonly Figure[], whole: Figure): Fault | null {
   const total = addDecimals(parts.map((part) => part.valueText));
   if (total === addDecimals([whole.valueText])) return null;
   const sum = parts.map((part) => part.valueText).join(' + ');
-  return {
-    code: 'wrong-sum',
-    found: `${sum} = ${total}，而 ${whole.row} 是 ${whole.valueText}`,
-    expected: '各部分之和等于总数',
-    fix: '对照原句，改正写错的一行；若原文如此，删去这条等式并写进 caveats',
-  };
+  return faultOf('wrong-sum', sum, total, whole.row, whole.valueText);
 }
 
 /** Exact sum of decimals as spelled: binary fractions would say 0.1 + 0.2 is not 0.3. */

@@ -1,5 +1,6 @@
 import type { Hedge } from '../../model/Hedge.ts';
 import { readPrintedFigure } from '../../figures/readPrintedFigure.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { RowReader } from '../read/RowReader.ts';
 
 /** Re-reads the printed words and reports any disagreement with value, unit or hedge; nothing of an empty one. */
@@ -11,24 +12,11 @@ export function checkPrinted(
   if (printed === '') return;
   const read = readPrintedFigure(printed);
   if (read === null) {
-    row.fault(
-      'printed-unreadable',
-      'printed',
-      `“${printed.slice(0, 60)}”读不成一个数`,
-      '连修饰语带单位、照印的一个数，如 逾1000名',
-      '照原句改写，前后不要多字',
-    );
+    row.say(faultOf('printed-unreadable', printed.slice(0, 60)), 'printed');
     return;
   }
-  const differ = (name: string, cell: string, reading: string) => {
-    if (cell === '' || cell === reading) return;
-    row.fault(
-      `printed-${name}`,
-      name,
-      `${name} 写的是“${cell}”，而印的“${printed}”读作“${reading}”`,
-      `${name} 与 printed 一致`,
-      '对照原句，改正写错的一边',
-    );
+  const differ = (name: 'value' | 'unit' | 'hedge', cell: string, reading: string) => {
+    if (cell !== '' && cell !== reading) row.say(faultOf(`printed-${name}`, cell, printed, reading), name);
   };
   if (Number(said.valueText) !== read.value) differ('value', said.valueText, read.valueText);
   differ('unit', said.unit, read.unit);

@@ -3,7 +3,6 @@ import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Fault } from '../../model/Problem.ts';
 import { adviseOn } from '../read/didYouMean.ts';
 import { propOf, type MdxElement } from '../read/propOf.ts';
-import { STORY_COMPONENTS } from '../read/storyComponents.ts';
 import type { StoryContext } from '../read/StoryBody.ts';
 
 /** The stylesheet has a row for each step, and no more. */
@@ -20,8 +19,7 @@ function findScrollFault(scroll: MdxElement): Fault | null {
   const parts = scroll.children.flatMap((child): Nodes[] => (child.type === 'paragraph' ? child.children : [child]));
   const inside = parts.filter((part) => part.type !== 'text' || part.value.trim() !== '');
   const steps = inside.filter((part) => isElement(part) && part.name === 'Step');
-  const example = STORY_COMPONENTS['Step']?.example ?? '';
-  if (steps.length < inside.length) return faultOf('scroll-holds-other', example);
+  if (steps.length < inside.length) return faultOf('scroll-holds-other');
   if (steps.length >= 2 && steps.length <= MOST_STEPS) return null;
   return faultOf('scroll-steps', steps.length, MOST_STEPS);
 }

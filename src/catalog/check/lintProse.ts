@@ -1,6 +1,6 @@
 import { findTypedNumbers } from '../../figures/findTypedNumbers.ts';
 import { LANGUAGES, type Locale } from '../../model/Locale.ts';
-import type { WrittenFault } from '../../model/Problem.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { TextFault } from '../read/TextFault.ts';
 
 /** Stands for a figure, a name or a date in text that is being linted. */
@@ -9,36 +9,30 @@ export const PLACEHOLDER = '\uFFFC';
 const HAN = String.raw`\p{Script=Han}`;
 const NEAR = `[${HAN}${PLACEHOLDER}]`;
 
-type Rule = WrittenFault & { readonly pattern: RegExp };
-
-const RULES: readonly Rule[] = [
-  rule(
+const RULES = [
+  [
     'half-width-punctuation',
-    `(?<=${HAN})[,;:!?](?!//)|(?<=${HAN})\\.(?!\\.)|[,;!?](?=${HAN})|(?<=${HAN})[()]|[()](?=${HAN})`,
-    '汉字旁的标点用全角：，；：！？。（）',
-    '换成全角标点',
-  ),
-  rule('straight-quote', `(?<=${HAN})["']|["'](?=${HAN})`, '中文引号“”‘’', '换成弯引号“”'),
-  rule('ellipsis', `\\.{3,}|。{2,}|(?<!…)…(?!…)|…{3,}`, '省略号是两个 …：……', '换成 ……'),
-  rule('dash', `-{2,}|(?<=${HAN})-(?=${HAN})|(?<!—)—(?!—)(?<=${HAN}—)(?=${HAN})`, '破折号是两个 —：——', '换成 ——'),
-  rule(
-    'space-in-chinese',
-    `(?<=${NEAR}) +(?=${NEAR})|(?<=${HAN}) +(?=[A-Za-z0-9])|(?<=[A-Za-z0-9]) +(?=${HAN})`,
-    '汉字与数、字母之间不打空格，间距由样式给',
-    '删去空格',
-  ),
-  rule('repeated-punctuation', '([，、；：！？])\\1+', '标点只用一次', '删去多余的标点'),
-  rule('full-width-alphanumeric', '[０-９Ａ-Ｚａ-ｚ]+', '半角的数字和字母', '换成半角'),
-  rule('literal-asterisk', '\\*{2,}', '成对的 ** 加粗', '检查 ** 是否成对、紧贴文字'),
-];
+    pattern(`(?<=${HAN})[,;:!?](?!//)|(?<=${HAN})\\.(?!\\.)|[,;!?](?=${HAN})|(?<=${HAN})[()]|[()](?=${HAN})`),
+  ],
+  ['straight-quote', pattern(`(?<=${HAN})["']|["'](?=${HAN})`)],
+  ['ellipsis', pattern(`\\.{3,}|。{2,}|(?<!…)…(?!…)|…{3,}`)],
+  ['dash', pattern(`-{2,}|(?<=${HAN})-(?=${HAN})|(?<!—)—(?!—)(?<=${HAN}—)(?=${HAN})`)],
+  ['space-in-chinese', pattern(`(?<=${NEAR}) +(?=${NEAR})|(?<=${HAN}) +(?=[A-Za-z0-9])|(?<=[A-Za-z0-9]) +(?=${HAN})`)],
+  ['repeated-punctuation', pattern('([，、；：！？])\\1+')],
+  ['full-width-alphanumeric', pattern('[０-９Ａ-Ｚａ-ｚ]+')],
+  ['literal-asterisk', pattern('\\*{2,}')],
+] as const;
 
-function rule(code: string, pattern: string, expected: string, fix: string): Rule {
-  return { code, pattern: new RegExp(pattern, 'gu'), found: '', expected, fix };
+function pattern(source: string): RegExp {
+  return new RegExp(source, 'gu');
 }
 
 /** Everything wrong with a run of prose: typed numbers in any language; in Chinese, punctuation and spaces too. */
 export function lintProse(text: string, locale: Locale): readonly TextFault[] {
-  const numbers = findTypedNumbers(text).map((number) => typedNumber(number.text, number.start));
+  const numbers = findTypedNumbers(text).map((number) => ({
+    ...faultOf('typed-number', number.text),
+    offset: number.start,
+  }));
   return LANGUAGES[locale].script === 'Hans'
     ? [...numbers, ...lintPunctuation(text), ...findUnbalanced(text)]
     : numbers;
@@ -46,25 +40,12 @@ export function lintProse(text: string, locale: Locale): readonly TextFault[] {
 
 /** The punctuation and spacing rules for Chinese (GB/T 15834). */
 export function lintPunctuation(text: string): readonly TextFault[] {
-  return RULES.flatMap(({ pattern, code, expected, fix }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      code,
-      expected,
-      fix,
-      offset: match.index,
-      found: `“${excerpt(text, match.index, match[0].length)}”`,
+  return RULES.flatMap(([code, pattern]) =>
+    [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+      ...faultOf(code, excerpt(text, index, length)),
+      offset: index,
     })),
   );
-}
-
-function typedNumber(words: string, offset: number): TextFault {
-  return {
-    code: 'typed-number',
-    offset,
-    found: `直接打出的数“${words}”`,
-    expected: '每个数都引用台账里的一行',
-    fix: '正文里写 <Fig id="数据集/行" />，标题和图注里写 {数据集/行}；名称里的数用 <Name> 或 {name:…}，日期用 <Date> 或 {date:…|…}',
-  };
 }
 
 const PAIRS = [
@@ -79,15 +60,7 @@ function findUnbalanced(text: string): readonly TextFault[] {
   return PAIRS.flatMap(([open, close]) => {
     const offset = offsetOfUnbalanced(text, open, close);
     if (offset < 0) return [];
-    return [
-      {
-        code: 'unbalanced-pair',
-        offset,
-        found: `“${excerpt(text, offset, 1)}”里的 ${text[offset] ?? ''} 没有配对`,
-        expected: `${open} 与 ${close} 成对`,
-        fix: '补上另一半',
-      },
-    ];
+    return [{ ...faultOf('unbalanced-pair', excerpt(text, offset, 1), text[offset] ?? '', open, close), offset }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { formatProblem } from '../../i18n/problems/formatProblem.ts';
+import { sayProblems } from '../../i18n/problems/sayProblems.ts';
 import type { Catalog } from '../../model/Catalog.ts';
 import { DEFAULT_LOCALE } from '../../model/Locale.ts';
 import type { Problem } from '../../model/Problem.ts';
@@ -21,8 +21,8 @@ export function contentRoot(): string {
   return process.env['FANGZHI_ROOT'] ?? process.cwd();
 }
 
-function sayHere(problem: Problem): string {
-  return formatProblem(problem, DEFAULT_LOCALE);
+function sayHere(problems: readonly Problem[]): readonly string[] {
+  return sayProblems(problems, DEFAULT_LOCALE);
 }
 
 /** The checked catalog, read once. Throws a ProjectError that holds every problem if there is any. */

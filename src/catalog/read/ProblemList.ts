@@ -1,12 +1,13 @@
-import { placeOf, type Problem } from '../../model/Problem.ts';
+import type { Problem } from '../../model/Problem.ts';
 
 /** All problems of one run, each said once. */
 export class ProblemList {
   readonly #problems = new Map<string, Problem>();
 
   add(problem: Problem): void {
-    const found = 'found' in problem ? problem.found : JSON.stringify([problem.message, problem.given]);
-    const key = [placeOf(problem), problem.inColumn, found].join('\n');
+    const found = 'found' in problem ? problem.found : `${problem.message}${JSON.stringify(problem.given)}`;
+    const { file, line = 0, column = 0, code, inColumn = '' } = problem;
+    const key = `${file}:${line}:${column} ${code} ${inColumn}\n${found}`;
     if (!this.#problems.has(key)) this.#problems.set(key, problem);
   }
 

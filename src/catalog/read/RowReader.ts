@@ -1,10 +1,10 @@
-import { DEFAULT_LOCALE, LANGUAGES, LOCALES, type Locale } from '../../model/Locale.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../model/Locale.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { localize, type Localized } from '../../model/Localized.ts';
 import type { TableRow } from '../../datasets/Table.ts';
+import type { Fault } from '../../model/Problem.ts';
 import { columnIn } from '../../model/columnIn.ts';
 import type { Report } from '../check/Report.ts';
-
-const EVERY_LANGUAGE = `${LOCALES.map((locale) => LANGUAGES[locale].chineseName).join('和')}都要写上`;
 
 /** Reads the cells of one row and reports what is wrong at the cell's own place. */
 export class RowReader {
@@ -22,7 +22,8 @@ export class RowReader {
     this.#row = row;
     this.#faulty = faulty;
     this.#report = report;
-    this.#isSound = !Object.values(row.columns).some((column) => faulty.has(`${row.line}:${column}`));
+    this.#isSound =
+      faulty.size === 0 || !Object.values(row.columns).some((column) => faulty.has(`${row.line}:${column}`));
   }
 
   /** Nothing has been wrong with the row so far. */
@@ -35,19 +36,17 @@ export class RowReader {
   }
 
   /** The cell, reported if it is empty. */
-  need(name: string, code = 'constraint-error'): string {
+  need(name: string, code: 'constraint-error' | 'missing-translation/cell' = 'constraint-error'): string {
     const cell = this.cell(name);
     if (cell !== '') return cell;
-    const merged = '补上这一格；若是 Excel 里合并过的单元格，把值抄到每一行';
-    const fix = code === 'missing-translation' ? EVERY_LANGUAGE : merged;
-    this.fault(code, name, '空格', `“${name}”列必填`, fix);
+    this.say(faultOf(code, name), name);
     return cell;
   }
 
   /** A text that must be there in every language. */
   needText(name: string): Localized {
     const read = (locale: Locale): string =>
-      locale === DEFAULT_LOCALE ? this.need(name) : this.need(columnIn(name, locale), 'missing-translation');
+      locale === DEFAULT_LOCALE ? this.need(name) : this.need(columnIn(name, locale), 'missing-translation/cell');
     return localize(read);
   }
 
@@ -55,14 +54,15 @@ export class RowReader {
   text(name: string): Localized | null {
     const columns = LOCALES.map((locale) => [locale, columnIn(name, locale)] as const);
     if (columns.every(([, column]) => this.cell(column) === '')) return null;
-    const cells = columns.map(([locale, column]) => [locale, this.need(column, 'missing-translation')]);
+    const cells = columns.map(([locale, column]) => [locale, this.need(column, 'missing-translation/cell')]);
     return Object.fromEntries(cells) as Record<Locale, string>;
   }
 
-  fault(code: string, name: string, found: string, expected: string, fix: string): void {
+  /** Reports what is wrong with a cell. */
+  say(fault: Fault, name: string): void {
     this.#isSound = false;
     if (this.#faulty.has(`${this.#row.line}:${this.#row.columns[name] ?? ''}`)) return;
-    const place = { file: this.#file, line: this.#row.line, column: this.#row.columns[name] };
-    this.#report({ code, ...place, found: `“${name}”列：${found}`, expected, fix });
+    const place = { file: this.#file, line: this.#row.line, column: this.#row.columns[name], inColumn: name };
+    this.#report({ ...fault, ...place });
   }
 }

@@ -1,10 +1,10 @@
 import { deriveFigure } from '../../figures/deriveFigure.ts';
 import { readFormula } from '../../figures/readFormula.ts';
-import { fault } from '../../datasets/Fault.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Dataset } from '../../model/Dataset.ts';
 import type { CitableFigure, DerivedFigure, FigureId } from '../../model/Figure.ts';
 import { ProjectError } from '../../model/ProjectError.ts';
-import { isName } from './checkName.ts';
+import { findNameFault } from './checkName.ts';
 import { figureIdOf } from '../query/figureIdOf.ts';
 import { findAdditions, findSubtractions } from '../check/findAdditions.ts';
 import { findBadAddition, findBadSubtraction } from '../check/findBadAddition.ts';
@@ -55,7 +55,7 @@ function finish(stuck: readonly Pending[], { figures, failed, known, report }: W
     failed.add(id);
     for (const [letter, row] of Object.entries(written.with)) {
       const input = figureIdOf(entry.dataset.id, row);
-      const circle = fault('derived-circle', `“${input}”又要靠“${id}”来算`, '导出数不绕回自己', '改正 with 里的行');
+      const circle = faultOf('derived-circle', input, id);
       const wrong = waiting.has(input) ? circle : figures.has(input) ? null : findUnknownFigure(input, known);
       if (wrong !== null) report({ ...wrong, ...entry.descriptor.locate(['derived', index, 'with', letter]) });
     }
@@ -96,13 +96,11 @@ function pendingOf(entry: DatasetEntry, { known, report }: Work): readonly Pendi
     const id = `${entry.dataset.id}/${written.id}`;
     const inputs = Object.values(written.with).map((row) => figureIdOf(entry.dataset.id, row));
     const place = entry.descriptor.locate(['derived', index, 'id']);
-    if (!isName(written.id)) {
-      report({ ...fault('invalid-id', `“${written.id}”`, '小写拉丁字母、数字和连字符', '改写这个编号'), ...place });
-    }
+    const badName = findNameFault(written.id, 'row');
+    if (badName !== null) report({ ...badName, ...place });
     const isFirst = all.findIndex((other) => other.id === written.id) === index;
     if (isFirst && !known.figures.has(id)) return [{ entry, index, written, id, inputs }];
-    const found = `“${written.id}”已有一行或一个导出数在用`;
-    report({ ...fault('duplicate-id', found, '数据集内编号不重复', '改成另一个编号'), ...place });
+    report({ ...faultOf('duplicate-id/figure', written.id), ...place });
     return [];
   });
 }

@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { LOCALES } from '../../model/Locale.ts';
-import { didYouMean } from './didYouMean.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
+import type { Fault } from '../../model/Problem.ts';
+import { adviseOn } from './didYouMean.ts';
 import { schemaAt } from './schemaAt.ts';
 
-export interface IssueProblem {
-  readonly path: readonly (string | number)[];
-  readonly code: string;
-  readonly found: string;
-  readonly expected: string;
-  readonly fix: string;
-}
+export type IssueProblem = Fault & { readonly path: readonly (string | number)[] };
 
 type Issue = z.core.$ZodIssue;
 
@@ -34,18 +30,14 @@ function describe(
   schema: z.ZodType,
 ): readonly IssueProblem[] {
   const name = path.join('.');
-  const expected = about === '' ? `${name} 合乎格式` : `${name}（${about}）`;
   if (issue.code === 'unrecognized_keys') {
     const { keys } = schemaAt(schema, path);
     return issue.keys.map((key) => ({
       path: [...path, key],
-      code: 'unknown-field',
-      found: `不认识的项“${[...path, key].join('.')}”`,
-      expected: `只有 ${keys.join('、')}`,
-      fix: didYouMean(key, keys),
+      ...faultOf('unknown-field', [...path, key].join('.'), adviseOn(key, keys)),
     }));
   }
-  return [{ path, expected, ...describeOne(issue, name, about, path.at(-1), value) }];
+  return [{ path, ...describeOne(issue, name, about, path.at(-1), value) }];
 }
 
 function describeOne(
@@ -54,24 +46,17 @@ function describeOne(
   about: string,
   last: string | number | undefined,
   value: unknown,
-): Pick<IssueProblem, 'code' | 'found' | 'fix'> {
+): Fault {
   const isEmpty = value === undefined || value === null || value === '';
-  if (isEmpty && LOCALES.some((locale) => locale === last)) {
-    return {
-      code: 'missing-translation',
-      found: `${name} 没有写`,
-      fix: `补上${about} ${name}`,
-    };
-  }
-  if (isEmpty) return { code: 'missing-field', found: `${name} 没有写`, fix: `补上 ${name}` };
-  const found = `${name} 是“${spell(value)}”`;
+  if (isEmpty && LOCALES.some((locale) => locale === last)) return faultOf('missing-translation', name, about);
+  if (isEmpty) return faultOf('missing-field', name, about);
+  const written = spell(value);
   if (issue.code === 'invalid_type' && issue.expected === 'string')
-    return { code: 'wrong-type', found: `${found}，不是文字`, fix: '给它加上引号，让它成为文字' };
+    return faultOf('wrong-type/text', name, about, written);
   if (issue.code === 'invalid_value')
-    return { code: 'invalid-value', found, fix: didYouMean(spell(value), issue.values.map(String)) };
-  if (issue.code === 'invalid_type') return { code: 'wrong-type', found, fix: `改成 ${issue.expected}` };
-  const hasWideQuotes = /^[“”‘’]|[“”‘’]$/u.test(spell(value));
-  return { code: 'invalid-value', found, fix: `${hasWideQuotes ? '去掉全角引号，' : ''}${sayInChinese(issue)}` };
+    return faultOf('invalid-value/choice', name, about, written, adviseOn(written, issue.values.map(String)));
+  if (issue.code === 'invalid_type') return faultOf('wrong-type', name, about, written, issue.expected);
+  return faultOf('invalid-value', name, about, written, ruleOf(issue), /^[“”‘’]|[“”‘’]$/u.test(written));
 }
 
 function spell(value: unknown): string {
@@ -79,11 +64,14 @@ function spell(value: unknown): string {
   return spelled.length > 60 ? `${spelled.slice(0, 60)}…` : spelled;
 }
 
-const { localeError } = z.locales.zhCN();
+const LIBRARY = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
 
-function sayInChinese(issue: Issue): string {
-  // Of a format, the schema says itself what it looks like; the library would print a regular expression.
-  if (issue.code === 'invalid_format') return issue.message;
-  const said = localeError(issue as z.core.$ZodRawIssue);
-  return typeof said === 'string' ? said : (said?.message ?? issue.message);
+/** Of a format, the schema says itself what it looks like; the library would print a regular expression. */
+function ruleOf(issue: Issue): { readonly zh: string; readonly en: string } {
+  if (issue.code === 'invalid_format') return { zh: issue.message, en: issue.message };
+  const say = (localeError: z.core.$ZodErrorMap): string => {
+    const said = localeError(issue as z.core.$ZodRawIssue);
+    return typeof said === 'string' ? said : (said?.message ?? issue.message);
+  };
+  return { zh: say(LIBRARY.zh), en: say(LIBRARY.en) };
 }

@@ -1,10 +1,11 @@
-import type { WrittenFault } from '../../model/Problem.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
+import type { SaidFault } from '../../model/Problem.ts';
 
-export interface FullWidthMark extends WrittenFault {
+export type FullWidthMark = SaidFault & {
   readonly offset: number;
   /** Between the names of a list, where even YAML that can be read does not mean what it says. */
   readonly isInList: boolean;
-}
+};
 
 const KEY = '[A-Za-z][A-Za-z0-9_-]*';
 const COLON = new RegExp(String.raw`(?:^[ \t]*(?:- +)?|[{,，]\s*)(${KEY})：`, 'gmu');
@@ -22,29 +23,22 @@ export function findFullWidthMarks(yaml: string): readonly FullWidthMark[] {
     .replace(QUOTED, (text) => `'${'□'.repeat(text.length - 2)}'`);
   const colons = [...bare.matchAll(COLON)].flatMap(({ 0: all, 1: key = '', index }): readonly FullWidthMark[] => {
     if (/^[{,，]/u.test(all) && openBracket(bare.slice(0, index + 1)) !== '{') return [];
-    const fix = `把“${key}：”写成“${key}: ”`;
-    return [{ ...mark(yaml, index + all.length - 1, '项名之后是半角冒号和一个空格', fix), isInList: false }];
+    const offset = index + all.length - 1;
+    return [{ ...faultOf('full-width-mark/colon', wordsAround(yaml, offset), key), offset, isInList: false }];
   });
   const commas = [...bare.matchAll(COMMA)].flatMap(({ 0: all, index }): readonly FullWidthMark[] => {
     const offset = index + all.length - 1;
     const opened = openBracket(bare.slice(0, offset));
     if (opened === undefined) return [];
-    const expected = '{ } 和 [ ] 里各项之间是半角逗号和一个空格';
-    return [{ ...mark(yaml, offset, expected, '把“，”写成“, ”'), isInList: opened === '[' }];
+    return [{ ...faultOf('full-width-mark/comma', wordsAround(yaml, offset)), offset, isInList: opened === '[' }];
   });
   return [...colons, ...commas].toSorted((a, b) => a.offset - b.offset);
 }
 
 /** The full-width quote that a line of broken YAML begins a value with, if it does. */
-export function findFullWidthQuote(line: string): WrittenFault | null {
+export function findFullWidthQuote(line: string): SaidFault | null {
   const quote = QUOTE.exec(line.replace(QUOTED, ''))?.[0];
-  if (quote === undefined) return null;
-  return {
-    code: 'full-width-mark',
-    found: `“${line.trim()}”用全角引号“${quote}”开头，YAML 读不通`,
-    expected: "整句用半角引号 '…' 括起来",
-    fix: "外面的引号换成半角的 '；句子里的引号仍用“”",
-  };
+  return quote === undefined ? null : faultOf('full-width-mark/quote', line.trim(), quote);
 }
 
 /** The innermost bracket still open at the end of this text. */
@@ -57,9 +51,7 @@ function openBracket(before: string): string | undefined {
   return opened.at(-1);
 }
 
-function mark(yaml: string, offset: number, expected: string, fix: string): Omit<FullWidthMark, 'isInList'> {
+function wordsAround(yaml: string, offset: number): string {
   const before = yaml.slice(Math.max(0, offset - 10), offset).replace(/^.*\n/su, '');
-  const after = yaml.slice(offset, offset + 8).replace(/\n.*$/su, '');
-  const found = `“${before}${after}”里的“${yaml[offset] ?? ''}”是全角的`;
-  return { code: 'full-width-mark', offset, found, expected, fix };
+  return before + yaml.slice(offset, offset + 8).replace(/\n.*$/su, '');
 }

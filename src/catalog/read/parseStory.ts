@@ -4,8 +4,10 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { fault } from '../../datasets/Fault.ts';
-import type { WrittenFault } from '../../model/Problem.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
+import type { Fault, Problem } from '../../model/Problem.ts';
+import { wordsOf } from './flattenBlock.ts';
+import { isHtmlName } from './isHtmlName.ts';
 import type { ContentFile } from './ContentFile.ts';
 import type { Report } from '../check/Report.ts';
 
@@ -18,9 +20,15 @@ export function parseStory(source: ContentFile, report: Report): Root | null {
   } catch (error) {
     const { line, column, reason } = readMessage(error);
     const written = source.text.split('\n')[line - 1] ?? '';
-    report({ ...describe(written, column, reason), file: source.file, line, column });
+    report(findHtml(reason, source.file) ?? { ...describe(written, column, reason), file: source.file, line, column });
     return null;
   }
+}
+
+/** What a piece of Markdown without components says, escapes and references read. */
+export function readMarkdownWords(markdown: string): string {
+  // Between letters, so that nothing is trimmed.
+  return wordsOf(parser.parse(`a${markdown}a`)).slice(1, -1);
 }
 
 function readMessage(error: unknown): { line: number; column: number; reason: string } {
@@ -29,25 +37,29 @@ function readMessage(error: unknown): { line: number; column: number; reason: st
   return { line: line ?? start?.line ?? 1, column: column ?? start?.column ?? 1, reason: reason ?? '' };
 }
 
+/** HTML that is not closed, as `<br>`: the parser says where it begins. */
+function findHtml(reason: string, file: string): Problem | null {
+  const [, name = '', line, column] = /`<\/?([a-z][\w:]*)>`(?: \((\d+):(\d+))?/iu.exec(reason) ?? [];
+  if (!isHtmlName(name) || line === undefined) return null;
+  return { ...faultOf('raw-html/pasted', name), file, line: Number(line), column: Number(column) };
+}
+
 const TAG = /<\/?[A-Za-z][^<>]*>?/gu;
 
 /** The tag that the parser stopped in, or the words around it: a paragraph is too much to look through. */
-function describe(line: string, column: number, reason: string): WrittenFault {
+function describe(line: string, column: number, reason: string): Fault {
   const tags = [...line.matchAll(TAG)].filter(
     ({ 0: tag, index }) => index < column && column <= index + tag.length + 1,
   );
   const tag = tags.at(-1)?.[0];
-  const expected = 'Markdown 加上 <Fig /> 等几种标签，标签成对';
+  const address = /^<((?:https?:|mailto:|www\.)[^<>\s]+)/iu.exec(tag ?? '')?.[1];
+  if (address !== undefined) return faultOf('bare-address', address);
   const curly = /[“”‘’]/u.exec(tag ?? '')?.[0];
-  if (tag !== undefined && curly !== undefined && /=\s*[“”‘’]/u.test(tag)) {
-    const fix = `写成 ${tag.replace(/[“”‘’]/gu, '"')}；Word 和微信会把引号改成弯的，标签里的要改回来`;
-    return fault('curly-quote-in-tag', `标签 ${tag} 里的引号是弯的“${curly}”`, '标签里用半角直引号 "', fix);
-  }
-  if (tag !== undefined && /=\s*[^\s"'{]/u.test(tag)) {
-    const fix = `写成 ${tag.replace(/=\s*([^\s"'{/>]+)/gu, '="$1"')}`;
-    return fault('invalid-mdx', `标签 ${tag} 里的值没有引号`, '属性值写在半角引号里', fix);
-  }
-  return fault('invalid-mdx', `“${tag ?? excerpt(line, column)}”读不通`, expected, adviseOn(reason));
+  if (tag !== undefined && curly !== undefined && /=\s*[“”‘’]/u.test(tag))
+    return faultOf('curly-quote-in-tag', tag, curly, tag.replace(/[“”‘’]/gu, '"'));
+  if (tag !== undefined && /=\s*[^\s"'{]/u.test(tag))
+    return faultOf('invalid-mdx/unquoted', tag, tag.replace(/=\s*([^\s"'{/>]+)/gu, '="$1"'));
+  return faultOf(messageOf(reason), tag ?? excerpt(line, column));
 }
 
 function excerpt(line: string, column: number): string {
@@ -55,9 +67,7 @@ function excerpt(line: string, column: number): string {
   return line.slice(Math.max(0, column - 20), column + 20).trim();
 }
 
-function adviseOn(reason: string): string {
-  if (/acorn|expression/iu.test(reason)) return '故事里不能有 { }：要写花括号，写成 \\{ \\}';
-  if (/closing tag|closing slash|corresponding/iu.test(reason))
-    return '标签成对：<Name>…</Name>，或自己收尾：<Fig id="…" />';
-  return '检查尖括号和引号；要写小于号，写成 \\<';
+function messageOf(reason: string): 'invalid-mdx' | 'invalid-mdx/braces' | 'invalid-mdx/pairs' {
+  if (/acorn|expression/iu.test(reason)) return 'invalid-mdx/braces';
+  return /closing tag|closing slash|corresponding/iu.test(reason) ? 'invalid-mdx/pairs' : 'invalid-mdx';
 }

@@ -1,10 +1,11 @@
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Catalog } from '../../model/Catalog.ts';
 import type { Dataset } from '../../model/Dataset.ts';
 import { isDerived, type Figure } from '../../model/Figure.ts';
-import type { Problem } from '../../model/Problem.ts';
 import type { Story } from '../../model/Story.ts';
 import { checkChart } from '../check/checkChart.ts';
 import { checkComparison } from '../check/checkComparison.ts';
+import { checkFiles } from '../check/checkFiles.ts';
 import { checkIdentities } from '../check/checkIdentities.ts';
 import { deriveFigures } from './deriveFigures.ts';
 import { findUses } from '../query/findUses.ts';
@@ -31,6 +32,7 @@ export function readCatalog(root: string): Catalog {
   const list = new ProblemList();
   const report: Report = (problem) => list.add(problem);
   const names = listKnown(root);
+  checkFiles(root, names, report);
   const editions = readEditions(root, report);
   const sources = readSources(root, editions, report);
   const entries = readDatasets(root, sources, names, report);
@@ -51,7 +53,7 @@ export function readCatalog(root: string): Catalog {
   for (const entry of entries) checkDatasetTexts(entry, known, report);
   for (const entry of chartEntries) checkChart(entry, bare, known, report);
   for (const entry of comparisonEntries) checkComparison(entry, bare, known, report);
-  if (names.datasets.size === 0) report(nothingHere());
+  if (names.datasets.size === 0) report({ ...faultOf('empty-root'), file: 'data' });
   return { ...bare, ...findUses(bare), problems: list.sorted() };
 }
 
@@ -85,14 +87,4 @@ function sortById<Thing extends { readonly id: string }>(things: readonly Thing[
 function sortStories(stories: readonly Story[]): ReadonlyMap<string, Story> {
   const rank = (story: Story): string => `${story.published} ${story.provinceCode} ${storyKey(story)}`;
   return new Map(stories.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1)).map((story) => [storyKey(story), story]));
-}
-
-function nothingHere(): Problem {
-  return {
-    code: 'empty-root',
-    file: 'data',
-    found: '一个数据集也没有',
-    expected: '内容目录里有 data/ 和 src/content/',
-    fix: '检查 FANGZHI_ROOT 指的目录',
-  };
 }

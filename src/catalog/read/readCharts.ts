@@ -10,6 +10,6 @@ export interface ChartEntry {
 
 /** Reads every `src/content/charts/<chart>.yaml`; what they refer to is checked later. */
 export function readCharts(root: string, report: Report): readonly ChartEntry[] {
-  const read = readYamlFolder(root, 'src/content/charts', '图', chartSchema, report);
+  const read = readYamlFolder(root, 'src/content/charts', chartSchema, report);
   return read.map(({ id, text }) => ({ chart: { ...text.value, id }, text }));
 }

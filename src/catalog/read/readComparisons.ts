@@ -10,6 +10,6 @@ export interface ComparisonEntry {
 
 /** Reads every `src/content/comparisons/<comparison>.yaml`; what they refer to is checked later. */
 export function readComparisons(root: string, report: Report): readonly ComparisonEntry[] {
-  const read = readYamlFolder(root, 'src/content/comparisons', '对照', comparisonSchema, report);
+  const read = readYamlFolder(root, 'src/content/comparisons', comparisonSchema, report, 'comparison');
   return read.map(({ id, text }) => ({ comparison: { ...text.value, id }, text }));
 }

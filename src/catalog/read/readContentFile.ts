@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fault } from '../../datasets/Fault.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { findHiddenCharacters, type HiddenCharacter } from '../../datasets/findHiddenCharacters.ts';
 import { readUtf8 } from '../../datasets/readUtf8.ts';
+import { findReferences } from '../check/findReferences.ts';
 import { findFileFault } from './findFileFault.ts';
 import type { Problem } from '../../model/Problem.ts';
 import { contentFile, type ContentFile, type Place } from './ContentFile.ts';
@@ -12,8 +13,7 @@ import type { Report } from '../check/Report.ts';
 export function readStoredText(root: string, file: string, report: Report): string | null {
   const bytes = readBytes(root, file);
   if (bytes === null) {
-    const fix = '补上这个文件，或删去它所在的文件夹';
-    report({ ...fault('missing-file', '没有这个文件，或读不了', `${file} 存在`, fix), file });
+    report({ ...faultOf('missing-file', file), file });
     return null;
   }
   const { text, problems } = readUtf8(bytes, file);
@@ -29,13 +29,14 @@ export function readContentFile(root: string, file: string, report: Report): Con
   return text === null ? null : contentFile(file, text.replaceAll('\r\n', '\n'));
 }
 
-/** Reports what nobody can see in a YAML or MDX file; tables check their own cells. */
+/** Reports what nobody can see in a story; tables check their own cells, YAML its own values. */
 export function checkHiddenCharacters(source: ContentFile, report: Report): void {
   for (const one of findHiddenCharacters(source.text)) report(hiddenCharacter(one, source.at(one.offset)));
+  for (const { offset, ...fault } of findReferences(source.text)) report({ ...fault, ...source.at(offset) });
 }
 
 export function hiddenCharacter({ code, name }: HiddenCharacter, place: Place): Problem {
-  return { ...fault(code, `看不见的字符 ${name}`, '只有看得见的字', '删去这个字符'), ...place };
+  return { ...faultOf(code, name), ...place };
 }
 
 function readBytes(root: string, file: string): Uint8Array | null {

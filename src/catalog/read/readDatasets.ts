@@ -3,7 +3,7 @@ import type { Figure } from '../../model/Figure.ts';
 import { columnIn } from '../../model/columnIn.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../../model/Locale.ts';
 import type { Source } from '../../model/Source.ts';
-import { fault } from '../../datasets/Fault.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Table } from '../../datasets/Table.ts';
 import { readTable } from '../../datasets/readTable.ts';
 import { checkColumns } from '../check/checkColumns.ts';
@@ -106,7 +106,7 @@ function findSource(
       ['story', story],
     ] as const) {
       if (value !== undefined) continue;
-      const missing = fault('missing-field', `台账没有写 ${field}`, '台账写明 source 和 story', `补上 ${field}`);
+      const missing = faultOf('missing-field/ledger', field);
       report({ ...missing, ...descriptor.locate(['role']) });
     }
   }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { editionsSchema } from '../../model/Editions.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../model/Locale.ts';
 import { readContentFile } from './readContentFile.ts';
@@ -14,15 +15,14 @@ export function readEditions(root: string, report: Report): readonly Locale[] {
   if (source === null) return [DEFAULT_LOCALE];
   const read = readYaml(source, editionsSchema, report);
   if (read === null) return [DEFAULT_LOCALE];
-  if (!read.value.editions.includes(DEFAULT_LOCALE)) {
-    report({
-      code: 'missing-edition',
-      ...read.locate(['editions']),
-      found: `没有 ${DEFAULT_LOCALE}`,
-      expected: `总有 ${DEFAULT_LOCALE}：没有前缀的网址是它的`,
-      fix: `加上 ${DEFAULT_LOCALE}`,
-    });
+  const { editions } = read.value;
+  editions.forEach((locale, index) => {
+    if (editions.indexOf(locale) === index) return;
+    report({ ...faultOf('duplicate-edition', locale), ...read.locate(['editions', index]) });
+  });
+  if (!editions.includes(DEFAULT_LOCALE)) {
+    report({ ...faultOf('missing-edition', DEFAULT_LOCALE), ...read.locate(['editions']) });
     return [DEFAULT_LOCALE];
   }
-  return LOCALES.filter((locale) => read.value.editions.includes(locale));
+  return LOCALES.filter((locale) => editions.includes(locale));
 }

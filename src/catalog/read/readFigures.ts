@@ -1,3 +1,4 @@
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { DatasetAsWritten } from '../../model/Dataset.ts';
 import { columnIn } from '../../model/columnIn.ts';
 import type { Figure } from '../../model/Figure.ts';
@@ -6,7 +7,7 @@ import { LOCALES } from '../../model/Locale.ts';
 import type { Source } from '../../model/Source.ts';
 import type { Table } from '../../datasets/Table.ts';
 import { checkPrinted } from '../check/checkPrinted.ts';
-import { isName } from './checkName.ts';
+import { findNameFault } from './checkName.ts';
 import { readLocators } from './readLocators.ts';
 import { readVocabulary } from './readVocabulary.ts';
 import type { Report } from '../check/Report.ts';
@@ -34,7 +35,8 @@ export function readFigures(input: FigureInput): readonly Figure[] {
 function readFigure(input: FigureInput, row: RowReader): Figure | null {
   const isLedger = input.descriptor.role === 'ledger';
   const id = row.need('id');
-  if (id !== '' && !isName(id)) row.fault('invalid-id', 'id', `“${id}”`, '小写拉丁字母、数字和连字符', '改写这个编号');
+  const badName = id === '' ? null : findNameFault(id, 'row');
+  if (badName !== null) row.say(badName, 'id');
   const words = readVocabulary(row, isLedger);
   const label = row.needText('label');
   const caveat = row.text('caveat');
@@ -71,6 +73,6 @@ function readHedge(row: RowReader): Hedge | '' {
 }
 
 function sayMissingCaveat(row: RowReader): void {
-  const columns = LOCALES.map((locale) => columnIn('caveat', locale)).join(' 和 ');
-  row.fault('missing-caveat', 'caveat', 'flag 是 implausible，却没有说明', '存疑的数写明理由', `补上 ${columns}`);
+  const columns = LOCALES.map((locale) => columnIn('caveat', locale));
+  row.say(faultOf('missing-caveat', columns), 'caveat');
 }

@@ -1,4 +1,4 @@
-import { fault } from '../../datasets/Fault.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Fault } from '../../model/Problem.ts';
 import type { ContentFile } from './ContentFile.ts';
 import type { Report } from '../check/Report.ts';
@@ -11,8 +11,6 @@ const ALMOST_FENCE = /^[ \t]*[-－–—]{2,}[ \t]*$/u;
 const ITEM = /^(?:[A-Za-z_]+[:：]|[ \t]|-[ \t]|#[ \t]|$)/u;
 /** What stands in every story, and never in front matter. */
 const BODY = /^(?:## |<[A-Z])/mu;
-
-const EXPECTED = '开头几行夹在两道 --- 之间，--- 各占一行';
 
 /** The front matter with its fence made blank, so that offsets stay those of the file; null, with one problem, if it has not both its fences. */
 export function readFrontMatter(source: ContentFile, report: Report): string | null {
@@ -33,10 +31,8 @@ function endOf(lines: readonly string[]): number {
 
 function describe(lines: readonly string[], line: number, isOpen: boolean): Fault {
   const written = lines[line] ?? '';
-  const say = (found: string, fix: string): Fault => fault('missing-front-matter', found, EXPECTED, fix);
-  if (ALMOST_FENCE.test(written)) return say(`“${written}”不是一道 ---`, '写成三个半角的 -，前后没有别的字');
-  if (isOpen) return say('开头几行没有收尾的 ---', '在最后一项之后、正文之前，另起一行写上 ---');
-  if (ITEM.test(written) && written !== '' && FENCE.test(lines.join('\n')))
-    return say('第一行不是 ---', '在文件的第一行写上 ---，后面接着写 title: 等各项');
-  return say('开头没有 --- 之间的一段', '文件从 --- 开始，写 title: 等各项，再以 --- 收尾，然后才是正文');
+  if (ALMOST_FENCE.test(written)) return faultOf('missing-front-matter/almost', written);
+  if (isOpen) return faultOf('missing-front-matter/unclosed');
+  const isUnopened = ITEM.test(written) && written !== '' && FENCE.test(lines.join('\n'));
+  return faultOf(isUnopened ? 'missing-front-matter/unopened' : 'missing-front-matter');
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fault } from '../../datasets/Fault.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { publishedSchema, type WithdrawnChart } from '../../model/Published.ts';
-import { didYouMean } from './didYouMean.ts';
-import { isName } from './checkName.ts';
+import { adviseOn } from './didYouMean.ts';
+import { findNameFault } from './checkName.ts';
 import { readContentFile } from './readContentFile.ts';
 import { readYaml } from './readYaml.ts';
 import type { Report } from '../check/Report.ts';
@@ -26,25 +26,17 @@ export function readPublished(
   const { charts: listed, withdrawn } = read.value;
   listed.forEach((id, index) => {
     const place = read.locate(['charts', index]);
-    if (listed.indexOf(id) < index)
-      report({ ...fault('duplicate-id', `“${id}”列了不止一次`, '每张图列一次', '删去重复的一行'), ...place });
-    if (withdrawn[id] !== undefined || charts.has(id)) return;
-    const fix = '图撤下了：移到 withdrawn，写 date、title 和 reason；或恢复图的文件';
-    report({ ...fault('lost-chart', `发表过的图“${id}”不见了`, '还在，或列在 withdrawn 里', fix), ...place });
+    if (listed.indexOf(id) < index) report({ ...faultOf('duplicate-id/listed', id), ...place });
+    if (Object.hasOwn(withdrawn, id) || charts.has(id)) return;
+    report({ ...faultOf('lost-chart', id), ...place });
   });
   for (const [id, { successor }] of Object.entries(withdrawn)) {
     const place = read.locate(['withdrawn', id]);
-    if (!isName(id))
-      report({ ...fault('invalid-id', `名称“${id}”`, '小写拉丁字母、数字和连字符', '改成图原来的编号'), ...place });
-    if (charts.has(id) || listed.includes(id))
-      report({ ...fault('reused-id', `撤下的图“${id}”的编号又用了`, '编号只用一次', '给新图另起一个编号'), ...place });
+    const badName = findNameFault(id, 'file');
+    if (badName !== null) report({ ...badName, ...place });
+    if (charts.has(id) || listed.includes(id)) report({ ...faultOf('reused-id', id), ...place });
     if (successor !== undefined && !charts.has(successor)) {
-      const unknown = fault(
-        'unknown-chart',
-        `没有“${successor}”这张图`,
-        '现有的一张图',
-        didYouMean(successor, [...charts]),
-      );
+      const unknown = faultOf('unknown-chart/successor', successor, adviseOn(successor, charts));
       report({ ...unknown, ...read.locate(['withdrawn', id, 'successor']) });
     }
   }

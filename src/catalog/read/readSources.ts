@@ -1,6 +1,7 @@
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { sourceSchema, type Source } from '../../model/Source.ts';
 import { DEFAULT_LOCALE, type Locale } from '../../model/Locale.ts';
-import { checkName } from './checkName.ts';
+import { checkName, findNameFault } from './checkName.ts';
 import { listFiles } from './listFiles.ts';
 import { readContentFile } from './readContentFile.ts';
 import { EDITIONS_FILE } from './readEditions.ts';
@@ -20,15 +21,10 @@ export function readSources(root: string, editions: readonly Locale[], report: R
     const read = readYaml(source, sourceSchema, report);
     if (read === null) continue;
     read.value.articles.forEach((article, index, all) => {
+      const badName = findNameFault(article.id, 'row');
+      if (badName !== null) report({ ...badName, ...read.locate(['articles', index, 'id']) });
       if (all.findIndex((other) => other.id === article.id) === index) return;
-      const found = `文章编号“${article.id}”不止一次`;
-      report({
-        code: 'duplicate-id',
-        ...read.locate(['articles', index, 'id']),
-        found,
-        expected: '每篇文章一个编号',
-        fix: '改成另一个编号',
-      });
+      report({ ...faultOf('duplicate-id/article', article.id), ...read.locate(['articles', index, 'id']) });
     });
     checkTranslations(read, editions, report);
     sources.set(id, { ...read.value, id });
@@ -44,13 +40,8 @@ function checkTranslations(
   for (const locale of editions.filter((one) => one !== DEFAULT_LOCALE)) {
     value.articles.forEach((article, index) => {
       if (article.translations[locale] !== undefined) return;
-      report({
-        code: 'missing-translation',
-        ...locate(['articles', index, 'id']),
-        found: `文章“${article.id}”没有 ${locale} 的译名`,
-        expected: `${EDITIONS_FILE} 列出的每种语言都有译名`,
-        fix: `在 translations 里写 ${locale}：title 和 byline`,
-      });
+      const missing = faultOf('missing-translation/article', article.id, locale, EDITIONS_FILE);
+      report({ ...missing, ...locate(['articles', index, 'id']) });
     });
   }
 }

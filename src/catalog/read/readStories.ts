@@ -1,8 +1,10 @@
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../model/Locale.ts';
 import type { Problem } from '../../model/Problem.ts';
 import { storySchema, type Story, type StoryAsWritten } from '../../model/Story.ts';
 import { checkEditionsAgree } from '../check/checkEditionsAgree.ts';
 import { checkName } from './checkName.ts';
+import { checkStorySource } from '../check/checkStorySource.ts';
 import { checkStoryFacts, type StoryFacts } from '../check/checkStoryFacts.ts';
 import { listFiles } from './listFiles.ts';
 import { parseStory } from './parseStory.ts';
@@ -29,17 +31,7 @@ export function readStories(
     for (const locale of editions) if (!files.includes(`${locale}.mdx`)) report(missingStory(folder, locale));
     const read = files.flatMap((name) => {
       const locale = LOCALES.find((one) => name === `${one}.mdx`);
-      if (locale === undefined) {
-        report({
-          code: 'unknown-file',
-          file: `${folder}/${name}`,
-          found: '不认识的文件',
-          expected: LOCALES.map((one) => `${one}.mdx`).join('、'),
-          fix: '改名或移走',
-        });
-        return [];
-      }
-      return [readStory(root, id, locale, facts, report)];
+      return locale === undefined ? [] : [readStory(root, id, locale, facts, report)];
     });
     checkEditionsAgree(
       read.flatMap(({ locale, front }) => (front === null ? [] : [{ locale, front }])),
@@ -56,22 +48,11 @@ interface StoryEntry {
 }
 
 function missingStory(folder: string, locale: Locale): Problem {
-  const file = `${folder}/${locale}.mdx`;
-  if (locale === DEFAULT_LOCALE)
-    return {
-      code: 'missing-file',
-      file,
-      found: '没有中文稿',
-      expected: `每个故事都有 ${locale}.mdx`,
-      fix: `写上 ${locale}.mdx；其他语言的稿子跟着它`,
-    };
-  return {
-    code: 'missing-translation',
-    file,
-    found: `故事没有 ${locale} 的稿子`,
-    expected: `${EDITIONS_FILE} 列出的每种语言都有稿子`,
-    fix: `写上 ${locale}.mdx；还没有译好，就先不出这一版：从 ${EDITIONS_FILE} 删去 ${locale}`,
-  };
+  const fault =
+    locale === DEFAULT_LOCALE
+      ? faultOf('missing-file/story', `${locale}.mdx`)
+      : faultOf('missing-translation/story', locale, EDITIONS_FILE);
+  return { ...fault, file: `${folder}/${locale}.mdx` };
 }
 
 function readStory(root: string, id: string, locale: Locale, facts: StoryFacts, report: Report): StoryEntry {
@@ -87,6 +68,7 @@ function readStory(root: string, id: string, locale: Locale, facts: StoryFacts, 
   const context = { source, locale, known: facts.known, views: facts.views, report };
   const body = tree === null ? null : readStoryBody(tree, context);
   if (front !== null) checkStoryFacts(front, locale, facts, report);
+  if (front !== null && body !== null) checkStorySource(front, body.figureIds, facts, report);
   const story = front === null || body === null ? null : { ...front.value, id, locale, file, ...body };
   return { locale, front, story };
 }

@@ -1,3 +1,5 @@
+import type { Fault } from '../../model/Problem.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Nodes, Root } from 'mdast';
 import { WORDS } from '../../i18n/words.ts';
 import { LANGUAGES } from '../../model/Locale.ts';
@@ -6,8 +8,11 @@ import { checkMarkdown } from './checkMarkdown.ts';
 import { checkScroll } from '../check/checkScroll.ts';
 import { flattenBlock } from './flattenBlock.ts';
 import { headingId } from './headingId.ts';
+import { findAddresses, findPasted } from '../check/findPasted.ts';
 import { lintProse } from '../check/lintProse.ts';
-import { propOf } from './propOf.ts';
+import { isHtmlName } from './isHtmlName.ts';
+import { propOf, type MdxElement } from './propOf.ts';
+import type { TextFault } from './TextFault.ts';
 import type { StoryBody, StoryContext } from './StoryBody.ts';
 
 /** Walks a story's tree: reports everything outside the safe subset and every fault of prose, and gathers what the story uses. */
@@ -35,7 +40,8 @@ interface Walk {
 function visitNode(node: Nodes, parents: readonly Nodes[], walk: Walk): void {
   checkMarkdown(node, walk.context);
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    checkComponent(node, isAlone(node, parents), walk.context);
+    // HTML within HTML was pasted with it.
+    if (!isInHtml(node, parents)) checkComponent(node, isAlone(node, parents), walk.context);
     checkScroll(node, parents, walk.context);
     const id = propOf(node, node.name === 'Scroll' ? 'chart' : 'id');
     if (node.name === 'Fig' && id !== null) walk.figureIds.add(id);
@@ -43,6 +49,10 @@ function visitNode(node: Nodes, parents: readonly Nodes[], walk: Walk): void {
   }
   if (isProseBlock(node, parents)) readBlock(node, walk);
   if ('children' in node) for (const child of node.children) visitNode(child, [...parents, node], walk);
+}
+
+function isInHtml(node: MdxElement, parents: readonly Nodes[]): boolean {
+  return isHtmlName(node.name) && parents.some((parent) => 'name' in parent && isHtmlName(parent.name));
 }
 
 /** A component stands alone if nothing but it is in its paragraph, which MDX then unwraps. */
@@ -68,9 +78,17 @@ function isProseBlock(node: Nodes, parents: readonly Nodes[]): boolean {
 function readBlock(block: Nodes, walk: Walk): void {
   const { source, locale, report } = walk.context;
   const flat = flattenBlock(block, walk.context);
-  for (const { offset, ...fault } of lintProse(flat.prose, locale))
-    report({ ...fault, ...source.at(flat.offsets[offset] ?? 0) });
-  if (LANGUAGES[locale].script === 'Hans') checkLineBreaks(flat.prose, flat.offsets, walk.context);
+  const say = ({ offset, ...fault }: TextFault): void => report({ ...fault, ...source.at(flat.offsets[offset] ?? 0) });
+  const pasted = findPasted(flat.prose);
+  if (pasted === null) {
+    const [prose, addresses] = findAddresses(
+      flat.prose,
+      'bare-address',
+      (at) => source.text[(flat.offsets[at] ?? 0) - 1] === '[',
+    );
+    [...addresses, ...lintProse(prose, locale)].forEach(say);
+    if (LANGUAGES[locale].script === 'Hans') checkLineBreaks(prose, flat.offsets, walk.context);
+  } else say(pasted);
   if (flat.text.trim() !== '') walk.texts.push(flat.text.trim());
   if (block.type === 'heading') walk.headings.push({ id: headingId(flat.text, walk.taken), text: flat.text });
 }
@@ -78,13 +96,7 @@ function readBlock(block: Nodes, walk: Walk): void {
 function checkLineBreaks(prose: string, offsets: readonly number[], { source, report }: StoryContext): void {
   const offset = prose.trim().indexOf('\n');
   if (offset < 0) return;
-  report({
-    code: 'soft-line-break',
-    ...source.at(offsets[offset] ?? 0),
-    found: '段落中间换行',
-    expected: '一段一行',
-    fix: '把这一段接成一行；要分段就空一行',
-  });
+  report({ ...faultOf('soft-line-break'), ...source.at(offsets[offset] ?? 0) });
 }
 
 function checkEnding(tree: Root, walk: Walk): void {
@@ -95,13 +107,13 @@ function checkEnding(tree: Root, walk: Walk): void {
   const title = last === undefined ? '' : flattenBlock(last, walk.context).text;
   const hasWords = last !== undefined && tree.children.indexOf(last) < tree.children.length - 1;
   if (title === readFigures && hasWords) return;
-  const found = last === undefined ? '没有小节' : title === readFigures ? '最后一节是空的' : `最后一节是“${title}”`;
-  const offset = last?.position?.start.offset ?? source.text.length;
   report({
-    code: 'missing-last-section',
-    ...source.at(offset),
-    found,
-    expected: `以“## ${readFigures}”一节收尾`,
-    fix: '写上谁数的、什么时间、哪些重叠、哪些只是目标',
+    ...describeEnding(title, readFigures, last !== undefined),
+    ...source.at(last?.position?.start.offset ?? source.text.length),
   });
+}
+
+function describeEnding(title: string, right: string, isThere: boolean): Fault {
+  if (!isThere) return faultOf('missing-last-section/none', right);
+  return title === right ? faultOf('missing-last-section/empty', right) : faultOf('missing-last-section', title, right);
 }

@@ -1,7 +1,8 @@
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { HEDGES, type Hedge } from '../../model/Hedge.ts';
 import { KINDS, type Kind } from '../../model/Kind.ts';
 import { STATUSES, type Status } from '../../model/Status.ts';
-import { didYouMean } from './didYouMean.ts';
+import { adviseOn } from './didYouMean.ts';
 import { isPeriod } from '../check/isPeriod.ts';
 import type { RowReader } from './RowReader.ts';
 
@@ -24,18 +25,10 @@ export function readVocabulary(row: RowReader, isLedger: boolean): FigureWords {
       )
     : word(row, 'kind', ['reference'] as const, 'reference');
   const period = isLedger ? row.need('period') : row.cell('period');
-  if (period !== '' && !isPeriod(period)) {
-    row.fault(
-      'invalid-period',
-      'period',
-      `“${period}”`,
-      'ISO 日期、月、年或起止：2023-09、2022-09/2023-09、2030',
-      '改写成 ISO 形式',
-    );
-  }
+  if (period !== '' && !isPeriod(period)) row.say(faultOf('invalid-period', period), 'period');
   const flag = isLedger ? row.cell('flag') : '';
   if (flag !== '' && flag !== 'implausible')
-    row.fault('invalid-value', 'flag', `“${flag}”`, '空着，或 implausible', didYouMean(flag, ['implausible']));
+    row.say(faultOf('invalid-value/flag', flag, adviseOn(flag, ['implausible'])), 'flag');
   return {
     hedge: word(row, 'hedge', HEDGES, 'exact'),
     kind,
@@ -48,8 +41,7 @@ export function readVocabulary(row: RowReader, isLedger: boolean): FigureWords {
 function word<Known extends string>(row: RowReader, name: string, known: readonly Known[], otherwise: Known): Known {
   const cell = row.need(name);
   const found = known.find((one) => one === cell);
-  if (found === undefined && cell !== '')
-    row.fault('invalid-value', name, `“${cell}”`, `${known.join('、')} 之一`, didYouMean(cell, known));
+  if (found === undefined && cell !== '') row.say(faultOf('invalid-value/word', cell, adviseOn(cell, known)), name);
   // Only to go on reading: the problem reported above stops the build.
   return found ?? otherwise;
 }

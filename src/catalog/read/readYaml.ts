@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { ContentFile, Place } from './ContentFile.ts';
-import { fault } from '../../datasets/Fault.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { findHiddenCharacters } from '../../datasets/findHiddenCharacters.ts';
 import type { Fault } from '../../model/Problem.ts';
 import type { Problem } from '../../model/Problem.ts';
@@ -99,8 +99,7 @@ function toPlain(document: Document, source: ContentFile, report: Report): unkno
   visit(document, { Alias: (_, { range }) => void aliases.push(range?.[0] ?? 0) });
   const [first] = aliases;
   if (first === undefined) return document.toJS() ?? {};
-  const found = '用 * 引别处的值';
-  report({ ...fault('invalid-yaml', found, '直接写出的值', '删去 & 和 *，把值写全'), ...source.at(first) });
+  report({ ...faultOf('invalid-yaml/alias'), ...source.at(first) });
   return undefined;
 }
 
@@ -130,15 +129,7 @@ function startOf(document: Document, path: YamlPath, isWhole: boolean): number |
 function describeSyntax(code: string, source: ContentFile, offset: number): Fault {
   const place = source.at(offset);
   const line = (source.text.split('\n')[place.line - 1] ?? '').trim();
-  if (code === 'DUPLICATE_KEY')
-    return fault('invalid-yaml', `“${line}”这一项重复了`, '每一项只写一次', '删去重复的一项');
-  if (code === 'TAB_AS_INDENT')
-    return fault('invalid-yaml', '用制表符缩进', '用空格缩进', '把行首的制表符换成两个空格');
-  const otherwise = fault(
-    'invalid-yaml',
-    `“${line}”这里 YAML 读不通（${code}）`,
-    '一行一项“键: 值”，同级缩进相同',
-    '检查冒号后的空格、缩进和引号；含 {…} 的文字要整句加引号',
-  );
-  return findFullWidthQuote(line) ?? otherwise;
+  if (code === 'DUPLICATE_KEY') return faultOf('invalid-yaml/repeated', line);
+  if (code === 'TAB_AS_INDENT') return faultOf('invalid-yaml/tabs');
+  return findFullWidthQuote(line) ?? faultOf('invalid-yaml', line, code);
 }

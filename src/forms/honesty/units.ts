@@ -4,7 +4,7 @@ import type { FormRow, HonestyProblem } from '../Form.ts';
 import { type DrawnChart, datumGroups, withoutSpaces, wordsOf } from './DrawnChart.ts';
 import { type HonestyRule, breach } from './HonestyRule.ts';
 import { isDerived } from '../../model/Figure.ts';
-import { LANGUAGES } from '../../model/Locale.ts';
+import { LANGUAGES, type Locale } from '../../model/Locale.ts';
 import { unitOf } from '../../model/units.ts';
 
 export const MIXED_UNITS: HonestyRule = {
@@ -38,7 +38,16 @@ export function findMissingUnit(chart: DrawnChart): readonly HonestyProblem[] {
     const isWhole = [row.text, printed].some((text) => text !== '' && words.includes(withoutSpaces(text)));
     return isWhole || isSaid(row, chart) ? [] : [row.figure.unit];
   });
-  return [...new Set(bare)].map((unit) => breach(MISSING_UNIT, `图上只写数，副题没有写单位“${unit}”`));
+  return [...new Set(bare)].map((unit) => sayMissing(unit, locale));
+}
+
+/** Each edition has a subtitle of its own, and words of its own for units. */
+function sayMissing(unit: string, locale: Locale): HonestyProblem {
+  const word = formatUnit(unit, locale);
+  const subtitle = `${LANGUAGES[locale].chineseName}的副题（subtitle 的 ${locale}）`;
+  const problem = breach(MISSING_UNIT, `图上只写数，${subtitle}没有写单位“${word}”`);
+  if (LANGUAGES[locale].numbers === 'chinese') return problem;
+  return { ...problem, fix: `在 subtitle 的 ${locale} 里写明“${word}”，如“Capacity, ${word}”` };
 }
 
 function isSaid(row: FormRow, { subtitle, locale, encodes }: DrawnChart): boolean {

@@ -46,6 +46,10 @@ export interface CommandWords {
     readonly noTitle: (path: string, nth: number) => string;
     readonly notOnPage: (titles: string, path: string) => string;
     readonly units: (title: string, count: number) => string;
+    readonly force: string;
+    /** Which sentences of an article differ from those its record holds. */
+    readonly changed: (title: string, before: number, after: number, numbers: readonly number[]) => string;
+    readonly notForced: (path: string) => string;
   };
   readonly serve: {
     readonly about: string;

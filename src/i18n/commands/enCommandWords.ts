@@ -1,4 +1,5 @@
 import type { CommandWords } from './CommandWords.ts';
+import { shorten } from './shorten.ts';
 
 export const enCommandWords: CommandWords = {
   tagline: 'Fangzhi: stories and charts whose every figure can be traced to its source',
@@ -46,6 +47,11 @@ export const enCommandWords: CommandWords = {
     noTitle: (path, nth) => `article ${nth} of ${path} has no title: write it as printed`,
     notOnPage: (titles, path) => `the page has no headline ${titles}: compare it with the title in ${path}`,
     units: (title, count) => `${title}: ${count} sentences`,
+    force: 'overwrite fingerprints that differ from the page',
+    changed: (title, before, after, numbers) =>
+      `${title}: the record has ${before} sentences, the page ${after}; different are ${shorten(numbers, ', ')}`,
+    notForced: (path) =>
+      `${path} is left as it was: if the page is right, add --force; where sentences have other numbers, mend the sources of rows too`,
   },
   serve: {
     about: 'serve the built site on this machine',

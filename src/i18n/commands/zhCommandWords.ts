@@ -1,4 +1,5 @@
 import type { CommandWords } from './CommandWords.ts';
+import { shorten } from './shorten.ts';
 
 export const zhCommandWords: CommandWords = {
   tagline: '方志：把报道里的数字做成能查到出处的故事和图',
@@ -45,6 +46,10 @@ export const zhCommandWords: CommandWords = {
     noTitle: (path, nth) => `${path} 的第 ${nth} 篇文章没有 title：照印写下标题`,
     notOnPage: (titles, path) => `版面上找不到标题 ${titles}：请核对 ${path} 里的 title`,
     units: (title, count) => `${title}：${count} 句`,
+    force: '已有的指纹与版面不同时，也改写',
+    changed: (title, before, after, numbers) =>
+      `${title}：登记了 ${before} 句，版面上是 ${after} 句，不同的是第 ${shorten(numbers, '、')} 句`,
+    notForced: (path) => `没有改写 ${path}：版面的文字没有错，就加上 --force；句号变了的，台账的 sources 也要跟着改`,
   },
   serve: {
     about: '在本机打开生成好的网站',

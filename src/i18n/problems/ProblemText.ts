@@ -21,6 +21,8 @@ export interface Advice {
 export interface ProblemWords {
   readonly line: (place: string, found: string, expected: string, fix: string) => string;
   readonly inColumn: (column: string, found: string) => string;
+  /** How many more of a kind there are in a file than are printed. */
+  readonly more: (count: number) => string;
   readonly count: (count: number) => string;
   readonly allWell: (figures: number, charts: number, stories: number) => string;
 }

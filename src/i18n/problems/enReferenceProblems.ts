@@ -38,4 +38,16 @@ export const enReferenceProblems: SameMessages<typeof zhReferenceProblems> = {
     'the name of the province that the code stands for',
     'correct one of the two; Shaanxi is 610000, Shanxi 140000',
   ],
+  'dataset-not-drawn': (form, dataset, drawn) => [
+    `${form} draws no figures of “${dataset}”`,
+    `dataset: ${drawn}; ${form} only draws which places have stories`,
+    'take a form that draws figures, as bar',
+  ],
+  'unrelated-article': (source, article, others) => [
+    `no figure that the story cites is printed in “${article}” of “${source}”`,
+    'at least one figure of the story from its source and article',
+    others.length === 0
+      ? 'cite a figure of that article; if figures come from a yearbook, register its page as a source in data/sources'
+      : `name where the figures come from: ${others.join(', ')}; or cite a figure of that article`,
+  ],
 };

@@ -22,9 +22,10 @@ export function sayProblem(problem: Problem, locale: Locale): ProblemText {
   return say(...(problem.given as never[]));
 }
 
+/** Names of fields, not of files (`dataset.yaml`) nor of what to write (`{dataset/row}`). */
 function rename(advice: string, renames: Readonly<Record<string, string>>): string {
   return Object.entries(renames).reduce(
-    (said, [name, other]) => said.replaceAll(new RegExp(`\\b${name}\\b`, 'gu'), other),
+    (said, [name, other]) => said.replaceAll(new RegExp(`\\b${name}\\b(?![/.]\\w)`, 'gu'), other),
     advice,
   );
 }

@@ -37,4 +37,16 @@ export const zhReferenceProblems = {
     '省名与代码一致',
     '改正其中一个；陕西 610000，山西 140000',
   ],
+  'dataset-not-drawn': (form: string, dataset: string, drawn: string) => [
+    `${form} 不画“${dataset}”里的数`,
+    `dataset: ${drawn}；${form} 只画哪些地方有故事`,
+    '换一种画数的图形，如 bar',
+  ],
+  'unrelated-article': (source: string, article: string, others: readonly string[]) => [
+    `故事引的数没有一个印在“${source}”的“${article}”里`,
+    '故事所引的数至少有一个出自它的 source 和 article',
+    others.length === 0
+      ? '引上这篇文章里的数；数出自年鉴的，把那一页登记成 data/sources 里的出处'
+      : `改成数的出处：${others.join('、')}；或引上这篇文章里的数`,
+  ],
 } satisfies ProblemMessages;

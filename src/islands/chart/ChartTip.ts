@@ -20,10 +20,12 @@ export class ChartTip {
     this.#tip.textContent = words;
     this.#tip.hidden = false;
     const box = this.#box.getBoundingClientRect();
+    // A host may show us smaller or larger than we are: distances on the screen are not ours.
+    const scale = box.width / this.#box.offsetWidth || 1;
     const { width, height } = this.#tip.getBoundingClientRect();
-    const left = Math.max(0, Math.min(x - box.left - width / 2, box.width - width));
-    const isAbove = y - height - GAP_PX > 0;
-    const top = y - box.top + (isAbove ? -height - GAP_PX : GAP_PX * 2);
+    const left = Math.max(0, Math.min(x - box.left - width / 2, box.width - width)) / scale;
+    const isAbove = y - height - GAP_PX * scale > 0;
+    const top = (y - box.top - (isAbove ? height : 0)) / scale + (isAbove ? -GAP_PX : GAP_PX * 2);
     this.#tip.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
   }
 

@@ -7,13 +7,22 @@ declare const FANGZHI_SIZES: Readonly<Record<string, Readonly<Record<string, rea
 /** Names this build of the script. */
 declare const FANGZHI_VERSION: string;
 
-const HOME = new URL('.', import.meta.url).href;
+// A classic script is told where it came from; a module, in words that a classic script may hold, finds it in its own stack.
+const SCRIPT = document.currentScript as HTMLScriptElement | null;
+const HOME = new URL('.', SCRIPT?.src ?? /\w+:\/\/[^\s)]+/.exec(new Error().stack ?? '')?.[0]).href;
 const TAG = 'fangzhi-chart';
-// Against the host's own rules: among important ones those of the shadow tree win.
-const BASE =
-  ':host{all:initial!important;display:block!important;direction:ltr!important}.room{display:flex;flex-direction:column}';
+// The element is the host's to place, size and hide; only what a chart would inherit is reset, inside it. Where a host makes
+// boxes as wide as what they hold, an unseen line as wide as a chart's widest, which can wrap, lets it take what room there is.
+const BASE = [
+  ':host(:not([hidden])){display:block}',
+  '.room{display:flex;flex-direction:column;break-inside:avoid}',
+  '.room::before{all:initial;content:". .";height:0;visibility:hidden;font:1px/0 serif;word-spacing:799px}',
+  '.waiting{overflow:clip}.waiting slot{display:block;contain:inline-size}',
+  '.embed-box{all:initial;direction:ltr;visibility:inherit;-webkit-text-size-adjust:100%;text-size-adjust:100%}',
+  '@media print{.room{height:auto!important;min-height:0!important}}',
+].join('');
 
-let dressed: Promise<readonly CSSStyleSheet[]> | undefined;
+let dressed: Promise<string> | undefined;
 
 /** `<fangzhi-chart chart lang theme view>`: a chart of this site on any page, with a link or picture inside it as its fallback. */
 export class FangzhiChart extends HTMLElement {
@@ -21,20 +30,26 @@ export class FangzhiChart extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #room = Object.assign(document.createElement('div'), { className: 'room' });
   #turn = 0;
+  #css = '';
   #recall: () => void = () => undefined;
   #isWaiting = false;
 
   connectedCallback(): void {
     if (this.#turn > 0) return;
-    this.#root.adoptedStyleSheets = [sheetOf(BASE)];
+    this.#dress();
     this.#root.append(this.#room);
-    let widthPx = this.clientWidth;
+    let widthPx = this.#room.clientWidth;
     new ResizeObserver(() => {
-      if (this.clientWidth === widthPx) return;
-      widthPx = this.clientWidth;
+      if (this.#room.clientWidth === widthPx) return;
+      widthPx = this.#room.clientWidth;
       this.#reserve(this.#isWaiting);
-    }).observe(this);
+    }).observe(this.#room);
     void this.#open();
+  }
+
+  /** Style sheets stay behind when an element goes to another document. */
+  adoptedCallback(): void {
+    this.#dress();
   }
 
   attributeChangedCallback(name: string): void {
@@ -55,9 +70,10 @@ export class FangzhiChart extends HTMLElement {
     this.#reserve(true);
     try {
       if (!/^[a-z0-9-]+$/.test(chart)) throw new RangeError(chart);
-      const [sheets, file] = await Promise.all([dress(), fetchText(`embed/${chart}/chart.${locale}.json`)]);
+      const [css, file] = await Promise.all([fetchCss(), fetchText(`embed/${chart}/chart.${locale}.json`)]);
       if (turn !== this.#turn) return;
-      this.#root.adoptedStyleSheets = [...sheets];
+      this.#css = css;
+      this.#dress();
       this.#room.innerHTML = (JSON.parse(file) as { readonly html: string }).html;
       this.#isWaiting = false;
       this.#reserve(true);
@@ -83,9 +99,18 @@ export class FangzhiChart extends HTMLElement {
     const numbers = FANGZHI_SIZES[this.getAttribute('chart') ?? '']?.[this.#locale];
     const [narrowPx = 0, widePx = 0, ...textsPx] = numbers ?? [];
     const size: EmbedSize = { narrowPx, widePx, textsPx };
-    const isKnown = isNeeded && numbers !== undefined && this.clientWidth > 0;
-    const [least, most] = this.#isWaiting ? ['height', ';overflow:clip'] : ['min-height', ''];
-    this.#room.style.cssText = isKnown ? `${least}:${embedHeight(size, this.clientWidth)}px${most}` : '';
+    const { clientWidth, style, classList } = this.#room;
+    classList.toggle('waiting', this.#isWaiting && isNeeded);
+    const isKnown = isNeeded && numbers !== undefined && clientWidth > 0;
+    style.cssText = isKnown ? `${this.#isWaiting ? '' : 'min-'}height:${embedHeight(size, clientWidth)}px` : '';
+  }
+
+  #dress(): void {
+    const { defaultView } = this.ownerDocument;
+    if (defaultView === null) return;
+    const sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(BASE + this.#css);
+    this.#root.adoptedStyleSheets = [sheet];
   }
 
   #tell(what: string, detail: object): void {
@@ -98,16 +123,10 @@ export class FangzhiChart extends HTMLElement {
 }
 
 /** One style sheet for all charts of a page; one that failed is asked for again. */
-function dress(): Promise<readonly CSSStyleSheet[]> {
-  dressed ??= fetchText('embed/chart.css').then((css) => [sheetOf(BASE), sheetOf(css)]);
+function fetchCss(): Promise<string> {
+  dressed ??= fetchText('embed/chart.css');
   dressed.catch(() => (dressed = undefined));
   return dressed;
-}
-
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }
 
 async function fetchText(path: string): Promise<string> {

@@ -19,7 +19,6 @@ export class EmbedBuilder extends HTMLElement {
     this.#charts = JSON.parse(this.dataset['charts'] ?? '[]') as readonly BuilderChart[];
     const form = this.querySelector<HTMLElement>('.builder-form');
     if (form === null) throw new TypeError('<embed-builder> holds no choices');
-    form.hidden = false;
     const asked = new URLSearchParams(location.search);
     this.#choose('chart', asked.get('chart'));
     form.addEventListener('change', (event) => {

@@ -25,7 +25,7 @@ export function embedRuns(text: string, catalog: Catalog, locale: Locale): reado
         };
       }
       case 'malformed':
-        throw new RangeError(segment.reason);
+        throw new RangeError(`Cites nothing: ${segment.text}`);
     }
   });
 }

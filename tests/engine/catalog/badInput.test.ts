@@ -84,11 +84,22 @@ describe('what was let pass', () => {
     ['code', '```js\nx\n```', 'code-in-story:18'],
     ['an attribute written twice', '<Fig id="town-harvest/grain" id="town-harvest/rice" />', 'duplicate-prop:18'],
     ['a day that there is not', '<Date at="2023-02-30">2月30日</Date>。', 'invalid-date:18'],
+    ['a fraction in one character', '收了½仓。', 'typed-number:18'],
+    ['a numeral of a bank', '收了叁仓。', 'typed-number:18'],
+    ['a digit of another script in a link', '[收了٣仓](/charts/harvest/)。', 'typed-number:18'],
     ['what XML forbids', '字\uFFFE字', 'control-character:18'],
+    ['reversed text by a reference', '字&#x202E;字', 'control-character:18'],
+    ['NUL by a reference', '字&#x0;字', 'invisible-character:18'],
+    ['an odd space by a reference', '字&nbsp;字', 'invisible-character:18'],
+    ['private use by a reference', '字&#xE000;字', 'invisible-character:18'],
     ['private use', '字\uE000字', 'invisible-character:18'],
     ['what stands for a figure', '字\uFFFC字', 'invisible-character:18'],
   ] as const)('%s in a story', (_, words, expected) => {
     expect(problemsOf(STORY, write(words))).toEqual([expected]);
+  });
+
+  it('a Roman numeral in a headline', () => {
+    expect(problemsOf(CHART, swap('小麦多过', '小麦Ⅲ期多过'))).toEqual(['typed-number:4']);
   });
 
   it.each([
@@ -111,8 +122,78 @@ describe('what is pasted is named, and nothing that follows from it', () => {
     ['rows with tabs', TABLE, (text: string) => text.replace(/(?<=\n.*),/gu, '\t'), ['wrong-delimiter:2']],
     ['a curly quote in a tag', STORY, swap('"harvest"', '“harvest”'), ['curly-quote-in-tag:18']],
     ['a space that keeps a key in its line', CHART, swap('form: ', 'form:\u00A0'), ['invisible-character:2']],
+    ['a table of Markdown', STORY, write('| 年 | 量 |\n|---|--:|\n| 2020 | 3万吨 |'), ['table-in-story:18']],
+    ['a table without outer bars', STORY, write('年 | 量\n--- | ---\n甲 | 2'), ['table-in-story:18']],
+    ['cells with tabs', STORY, write('年\t量\n2020\t3万吨'), ['table-in-story:18']],
+    ['a CSV in a story', STORY, write('年,量,地\n2020,3,甲'), ['table-in-story:18']],
+    ['a list of Word', STORY, write('•\t甲 3个\n•\t乙'), ['pasted-list:18']],
+    ['a bare address', STORY, write('见 https://a.org/2023/b?c=1 一文。'), ['bare-address:18']],
+    ['an address without its scheme', STORY, write('见www.a.org/2023。'), ['bare-address:18']],
+    ['an address in angle brackets', STORY, write('见<https://a.org/2023>。'), ['bare-address:18']],
+    ['an address in a chart', CHART, swap('小麦多过', '见https://a.org/2023多过'), ['bare-address:4']],
+    ['HTML of a web page', STORY, write('<section><p>甲</p></section>'), ['raw-html:18']],
+    ['a break of HTML', STORY, write('甲<br>乙'), ['raw-html:18']],
+    ['a heading without its space', STORY, write('甲甲。\n####标题\n乙乙。'), ['heading-level:19']],
+    ['a heading that ends a paragraph', STORY, write('甲甲。\n#### 标题'), ['heading-level:19']],
+    ['an import within a paragraph', STORY, write("甲。\nimport X from 'y'\n乙。"), ['mdx-import:19']],
+    ['a reference in a chart', CHART, swap('小麦多', '小麦&#x202E;多'), ['html-in-text:4']],
+    ['a reference in a table', TABLE, swap('小麦', '小&nbsp;麦'), ['html-in-text:3']],
+    ['semicolons in a table', TABLE, (text: string) => text.replaceAll(',', ';'), ['wrong-delimiter:1']],
     ['one bad cell', TABLE, swap('20,万吨', '20,万顿'), ['printed-unit:3']],
   ] as const)('%s', (_, file, edit, expected) => {
     expect(problemsOf(file, edit)).toEqual(expected);
+  });
+});
+
+describe('what belongs to something else', () => {
+  it('a map of places on a dataset that it does not draw', () => {
+    const map = swap('form: bar', "form: tile-grid\noptions: { caption: { zh: '示意图', en: 'A scheme' } }");
+    expect(problemsOf(CHART, map)).toContain('dataset-not-drawn:1');
+  });
+
+  it('an article that prints none of a story’s figures', () => {
+    const other = (text: string): string =>
+      text
+        .replaceAll('town-harvest/grain', 'reference/marathon')
+        .replaceAll(/town-harvest\/rice(?:-share)?/gu, 'reference/marathon');
+    expect(problemsOf(STORY, other)).toEqual(['unrelated-article:5']);
+  });
+
+  it('a unit that the English subtitle lacks', () => {
+    const at = problemsOf(CHART, swap('Harvest, in tonnes', 'Harvest'));
+    expect(at).toEqual(['missing-unit:5']);
+  });
+});
+
+describe('what only looks pasted', () => {
+  it.each([
+    '甲说，乙，丙，丁。',
+    '[见这里](https://a.org/2023)。',
+    '[https://a.org](https://a.org)。',
+    'A&amp;B',
+    '甲#乙，C#。',
+    '- 甲\n- 乙',
+  ])('%s is let pass', (words) => {
+    expect(problemsOf(STORY, write(words))).toEqual([]);
+  });
+});
+
+describe('a hundred thousand rows', () => {
+  const rows = (row: (id: string) => string): Edit => {
+    return (text) => text + Array.from({ length: 100_000 }, (_, index) => `${row(`r-${index}`)}\n`).join('');
+  };
+  const row = (id: string, printed = '5万吨', caveat = ''): string =>
+    `${id},稻谷,Rice,5,万吨,exact,${printed},count,done,2023,town#2,,,${caveat},${caveat}`;
+
+  // What grows with the square of the rows takes minutes; the bounds leave room for a busy machine.
+  it.each([
+    ['right', rows((id) => row(id)), 0],
+    ['wrong', rows((id) => row(id, '6万吨')), 100_000],
+    ['citing what is not there', rows((id) => row(id, '5万吨', `{town-harvest/${id}-x}`)), 200_000],
+  ] as const)('%s are read in seconds', { timeout: 60_000 }, (_, edit, count) => {
+    const before = process.cpuUsage();
+    expect(problemsOf(TABLE, edit)).toHaveLength(count);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(20);
   });
 });

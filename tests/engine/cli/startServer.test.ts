@@ -34,11 +34,14 @@ describe('startServer', () => {
     expect([reply.status, reply.headers.get('location')]).toEqual([301, '/sub/charts/']);
   });
 
-  it.each(['nothing/', '_headers', 'charts/..%2f..%2f..%2fetc/passwd', '%00'])('does not serve %s', async (path) => {
-    const reply = await fetch(server.url + path);
-    expect(reply.status).toBeGreaterThanOrEqual(400);
-    expect(await reply.text()).not.toContain('root:');
-  });
+  it.each(['nothing/', '_headers', 'charts/..%2f..%2f..%2fetc/passwd', '%00', '..%5c..%5cpackage.json'])(
+    'does not serve %s',
+    async (path) => {
+      const reply = await fetch(server.url + path);
+      expect(reply.status).toBeGreaterThanOrEqual(400);
+      expect(await reply.text()).not.toContain('root:');
+    },
+  );
 
   it('serves nothing outside the sub-path, and answers with the page for what is missing', async () => {
     const reply = await fetch(new URL('/', server.url));

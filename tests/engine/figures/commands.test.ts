@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { runHere } from '../cli/runHere.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fangzhi-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,9 +14,7 @@ function write(name: string, text: string): string {
   return path;
 }
 
-function run(command: string, ...options: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['src/cli/fangzhi.ts', command, ...options], { encoding: 'utf8' });
-}
+const run = (command: string, ...options: readonly string[]) => runHere([command, ...options]);
 
 const PAGE = write('page.txt', '甲县办事快\n\n建成。厂房\n\n3间。\n');
 
@@ -25,19 +23,19 @@ describe('npm run verify', () => {
     ['no source', [], '缺少 --source。用法：npm run verify -- --source 版面.txt\n'],
     ['no such file', ['--source', 'none.txt'], '读不了 none.txt：没有这个文件，请检查路径\n'],
     ['a folder', ['--source', folder], `读不了 ${folder}：这是一个文件夹，请给出其中的文件\n`],
-  ])('says so and exits with 2: %s', (_, options, message) => {
-    expect(run('verify', ...options)).toMatchObject({ status: 2, stdout: '', stderr: message });
+  ])('says so and exits with 2: %s', async (_, options, message) => {
+    expect(await run('verify', ...options)).toMatchObject({ status: 2, stdout: '', stderr: message });
   });
 
-  it('says that a file is not UTF-8', () => {
+  it('says that a file is not UTF-8', async () => {
     const path = join(folder, 'gbk.txt');
     writeFileSync(path, Buffer.from([0xbc, 0xd7, 0xcf, 0xd8]));
     const stderr = `读不了 ${path}：不是 UTF-8 编码，请另存为 UTF-8\n`;
-    expect(run('verify', '--source', path)).toMatchObject({ status: 2, stderr });
+    expect(await run('verify', '--source', path)).toMatchObject({ status: 2, stderr });
   });
 
-  it('lists what fails and exits with 1 on a page that is another', () => {
-    const { status, stdout, stderr } = run('verify', '--source', PAGE);
+  it('lists what fails and exits with 1 on a page that is another', async () => {
+    const { status, stdout, stderr } = await run('verify', '--source', PAGE);
     expect(status).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toMatch(
@@ -49,9 +47,9 @@ describe('npm run verify', () => {
 });
 
 describe('fingerprint', () => {
-  it('writes the units of a record, a line each, and keeps what an editor wrote', () => {
+  it('writes the units of a record, a line each, and keeps what an editor wrote', async () => {
     const record = write('record.yaml', '# 照印\narticles:\n  - id: jia\n    title: 甲县办事快 # 头条\n');
-    expect(run('fingerprint', '--source', PAGE, '--record', record)).toMatchObject({ status: 0, stderr: '' });
+    expect(await run('fingerprint', '--source', PAGE, '--record', record)).toMatchObject({ status: 0, stderr: '' });
     const text = readFileSync(record, 'utf8');
     expect(text).toMatch(/^# 照印\narticles:\n {2}- id: jia\n {4}title: 甲县办事快 # 头条\n {4}units:\n/u);
     expect(text.match(/^ +- \{ role: \w+, fingerprint: "[0-9a-f]{16}" \}$/gmu)).toHaveLength(3);
@@ -60,13 +58,37 @@ describe('fingerprint', () => {
     });
   });
 
-  it('says which title is not on the page, and what a record lacks', () => {
+  it('prints the sentences with the numbers that rows cite', async () => {
+    const record = write('numbers.yaml', 'articles:\n  - id: jia\n    title: 甲县办事快\n');
+    const { stdout } = await run('fingerprint', '--source', PAGE, '--record', record);
+    expect(stdout).toBe('甲县办事快：3 句\njia#1 甲县办事快\njia#2 建成。\njia#3 厂房3间。\n');
+  });
+
+  it('says what would change, and changes it only when told so twice', async () => {
+    const record = write('again.yaml', 'articles:\n  - id: jia\n    title: 甲县办事快\n');
+    const other = write('other.txt', '甲县办事快\n\n建好。厂房\n\n3间。又一句。\n');
+    await run('fingerprint', '--source', PAGE, '--record', record);
+    const written = readFileSync(record, 'utf8');
+    expect(await run('fingerprint', '--source', PAGE, '--record', record)).toMatchObject({ status: 0 });
+    const refused = await run('fingerprint', '--source', other, '--record', record);
+    expect(refused).toMatchObject({ status: 1, stdout: '' });
+    expect(refused.stderr).toContain('登记了 3 句，版面上是 4 句，不同的是第 2、4 句\n');
+    expect(readFileSync(record, 'utf8')).toBe(written);
+    const english = await run('fingerprint', '--source', other, '--record', record, '--lang', 'en');
+    expect(english.stderr).toContain('different are 2, 4\n');
+    const forced = await run('fingerprint', '--source', other, '--record', record, '--force');
+    expect(forced).toMatchObject({ status: 0 });
+    expect(readFileSync(record, 'utf8')).not.toBe(written);
+  });
+
+  it('says which title is not on the page, and what a record lacks', async () => {
     const missing = write('missing.yaml', 'articles:\n  - title: 乙村丰收庆典\n');
-    expect(run('fingerprint', '--source', PAGE, '--record', missing)).toMatchObject({
+    expect(await run('fingerprint', '--source', PAGE, '--record', missing)).toMatchObject({
       status: 2,
       stderr: `版面上找不到标题 “乙村丰收庆典”：请核对 ${missing} 里的 title\n`,
     });
     const empty = write('empty.yaml', 'title: 页\n');
-    expect(run('fingerprint', '--source', PAGE, '--record', empty).stderr).toContain('里没有 articles');
+    const { stderr } = await run('fingerprint', '--source', PAGE, '--record', empty);
+    expect(stderr).toContain('里没有 articles');
   });
 });

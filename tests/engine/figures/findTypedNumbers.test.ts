@@ -26,6 +26,23 @@ describe('findTypedNumbers', () => {
     ['AI 2.0', '2.0'],
     ['more than 20 days', '20'],
     ['more than twenty days', 'twenty'],
+    ['约½是', '½'],
+    ['占3½成', '3½成'],
+    ['收了𝟛个', '𝟛个'],
+    ['收了٣个', '٣个'],
+    ['见③，', '③'],
+    ['注³', '³'],
+    ['第Ⅲ期', '第Ⅲ期'],
+    ['㈡号', '㈡号'],
+    ['㋂开工', '㋂'],
+    ['叁佰万元', '叁佰万元'],
+    ['拾伍户', '拾伍'],
+    ['伍万元', '伍'],
+    ['廿三年', '廿三年'],
+    ['卅年', '卅年'],
+    ['二〇二三', '二〇二三'],
+    ['about ½ of it', '½'],
+    ['CO₂', '₂'],
   ])('flags %s', (text, typed) => {
     expect(findTypedNumbers(text).map((each) => each.text)).toEqual([typed]);
   });
@@ -74,6 +91,7 @@ describe('findTypedNumbers', () => {
       '三位一体',
     ],
     ...['“四上”企业', '五四青年', '二手车', '十字路口', '三农', '千万别', '一点一条', '万亩果园'],
+    ...['队伍拾级而上', '大陆', '收拾', '酒肆', '征兆', 'so many m² a km² of land'],
   ])('lets %s stand', (text) => {
     expect(findTypedNumbers(text)).toEqual([]);
   });

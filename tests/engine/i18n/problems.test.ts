@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readCatalog } from '../../../src/catalog/read/readCatalog.ts';
 import { enProblems } from '../../../src/i18n/problems/enProblems.ts';
+import { faultOf } from '../../../src/i18n/problems/faultOf.ts';
 import { formatProblem } from '../../../src/i18n/problems/formatProblem.ts';
 import { zhProblems } from '../../../src/i18n/problems/zhProblems.ts';
 
@@ -47,5 +48,13 @@ describe('messages', () => {
   it('say where, what was found, what was expected and what to do', () => {
     const said = problemsOf('story-unknown-figure').map((problem) => formatProblem(problem, 'en'));
     expect(said.join('\n')).toMatch(/\.mdx:\d+:\d+ \[unknown-figure\] Found: no figure “/u);
+  });
+
+  it('rename fields in advice, but no files and no citations', () => {
+    const renames = { dataset: 'figures', rows: 'figures' };
+    const problem = { ...faultOf('malformed-citation', '{}'), file: 'a.yaml', renames };
+    expect(formatProblem(problem, 'en')).toMatch(/To do: in braces write \{dataset\/row\},/u);
+    const other = { ...faultOf('drawing-failed', '…', 'bar'), file: 'a.yaml', renames };
+    expect(formatProblem(other, 'en')).toMatch(/To do: check figures and options/u);
   });
 });

@@ -1,12 +1,15 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { elementsOf, settle } from '../../newsroom/browser/scriptElements.ts';
 import { urlOf } from '../../newsroom/browser/sitePages.ts';
 import { startHost, type Host } from '../../newsroom/browser/startHost.ts';
 
 const CHARTS = ['project-pipeline', 'clusters', 'cadre-grading'] as const;
-const HOSTILE = `body *{all:unset;color:lime!important;font:italic 40px/3 fantasy!important;letter-spacing:9px!important;margin:31px!important;padding:17px!important;display:inline!important;transform:rotate(5deg)!important;text-transform:uppercase!important;max-width:90px!important;opacity:.3!important;direction:rtl}
+// The element's own box is the host's to style; all it could hand down, and all that looks like the chart's insides, is not.
+const HOSTILE = `body *{all:unset;color:lime!important;font:italic 40px/3 fantasy!important;letter-spacing:9px!important;text-transform:uppercase!important;text-indent:50px!important;white-space:pre;word-spacing:30px;text-align:right;direction:rtl;--ink:lime;--sans:fantasy}
+body :not(fangzhi-chart){margin:31px!important;padding:17px!important;transform:rotate(5deg)!important;max-width:90px!important;opacity:.3!important}
 html{font-size:62.5%}svg,path,rect,text{fill:red!important;display:none!important}p::before,figure::before{content:"HOST"!important}
-fangzhi-chart{width:80px;float:left;position:absolute;visibility:hidden!important}.embed,.drawing,.narrow,.wide,.fz-views,button{display:none!important}`;
+.embed,.embed-box,.room,.drawing,.narrow,.wide,.fz-views,button{display:none!important}`;
 
 let host: Host;
 test.beforeAll(async () => {
@@ -28,35 +31,12 @@ function scriptHost({ css = '', body = elementsOf(CHARTS), headers = {} }: HostO
   );
 }
 
-function elementsOf(charts: readonly string[], attributes = ''): string {
-  return charts
-    .map(
-      (chart) =>
-        `<fangzhi-chart chart="${chart}" ${attributes}><a href="${urlOf(`charts/${chart}/`)}">图</a></fangzhi-chart>`,
-    )
-    .join('\n');
-}
-
-/** Waits until every element on the page is alive. */
-async function settle(page: Page): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('fangzhi-chart')].every((element) =>
-          Boolean(element.shadowRoot?.querySelector('.is-alive')),
-        ),
-      ),
-    )
-    .toBe(true);
-  await page.evaluate(() => document.fonts.ready);
-}
-
 /** Everything inside the charts: where it is and how it looks. */
 function describeCharts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('fangzhi-chart')].flatMap((element) => {
       const home = element.getBoundingClientRect();
-      return [...(element.shadowRoot?.querySelectorAll('*') ?? [])].map((inner) => {
+      return [...(element.shadowRoot?.querySelectorAll('.embed-box, .embed-box *') ?? [])].map((inner) => {
         const { left, top, width, height } = inner.getBoundingClientRect();
         const style = getComputedStyle(inner);
         const look = [

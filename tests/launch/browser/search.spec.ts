@@ -60,10 +60,20 @@ test('without JavaScript, search says what to do instead', async ({ browser }) =
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(urlOf('search/'));
-  await expect(
-    page.locator('main noscript, main [data-noscript]').or(page.locator('main a[href*="figures/"]')).first(),
-  ).toBeVisible();
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await expect(page.locator('main a[href*="figures/"]')).toBeVisible();
   await context.close();
+});
+
+test('where its script does not come, search says so after a while, and not before', async ({ page }) => {
+  await page.goto(urlOf('search/'));
+  const without = page.locator('.search-without');
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await expect(without).toBeHidden();
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await expect(without).toHaveCSS('visibility', 'hidden');
+  await expect(without).toBeVisible();
 });
 
 /** Leaves neither page before all it asks for has come, its icon too. */
