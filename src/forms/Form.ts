@@ -16,6 +16,8 @@ export interface FormRow {
   /** Formatted with hedge, without unit: `近400`. */
   readonly number: string;
   readonly isEmphasised: boolean;
+  /** Counting words of which its dataset says that they count the same thing; empty if it says nothing. */
+  readonly countsAlike: readonly string[];
 }
 
 /** One province-level unit as `tile-grid` sees it: an equal square; its place says where it lies relative to others, no more. */

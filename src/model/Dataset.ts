@@ -54,6 +54,7 @@ export const datasetSchema = z.strictObject({
   fields: z.array(fieldSchema).default([]).describe('各列；台账和参照数的固定列不用写，只写自己加的列'),
   identities: z.array(identitySchema).default([]).describe('必须成立的等式'),
   notAddable: z.array(notAddableSchema).default([]).describe('哪些行不能相加，为什么'),
+  countsAlike: z.array(z.string()).default([]).describe('数同样东西的几个量词，如 [个, 项]；它们的数可以相加'),
   derived: z.array(derivedSchema).default([]).describe('本站由这些数算出的数'),
   license: z.literal('CC-BY-4.0').describe('许可'),
 });

@@ -90,6 +90,11 @@ export const MEASURES: readonly Measure[] = [
 
 const measureByWord = new Map(MEASURES.map((measure) => [measure.zh, measure]));
 
+/** Whether a unit only counts things (个, 名): not 万个, which counts them by the ten thousand, and no 吨. */
+export function isCountingWord(unit: string): boolean {
+  return unit !== '' && measureByWord.get(unit)?.dimension === 'count';
+}
+
 /** Takes a printed unit apart (万吨, 亿元, 亿, 个工作日); null for a word that is not in the table. */
 export function unitOf(printed: string): Unit | null {
   const whole = measureByWord.get(printed);

@@ -1,7 +1,8 @@
 import { faultOf } from '../../i18n/problems/faultOf.ts';
+import type { Dataset } from '../../model/Dataset.ts';
 import type { Figure, FigureId } from '../../model/Figure.ts';
 import type { Fault } from '../../model/Problem.ts';
-import { findBadAddition } from './findBadAddition.ts';
+import { findBadAddition, findMixedMeasures } from './findBadAddition.ts';
 import { figureIdOf } from '../query/figureIdOf.ts';
 import type { DatasetEntry } from '../read/readDatasets.ts';
 import type { YamlPath } from '../read/readYaml.ts';
@@ -14,6 +15,7 @@ export function checkIdentities(
   entry: DatasetEntry,
   printed: ReadonlyMap<FigureId, Figure>,
   known: Known,
+  datasets: readonly Dataset[],
   report: Report,
 ): void {
   const { dataset, descriptor } = entry;
@@ -33,8 +35,8 @@ export function checkIdentities(
     const parts = sum.map((row, at) => resolve(row, [...path, 'sum', at])).filter((part) => part !== null);
     const whole = resolve(equals, [...path, 'equals']);
     if (whole === null || parts.length < sum.length) return;
-    const isOneMeasure = findBadAddition([...parts, whole], []);
-    const fault = isOneMeasure ?? findBadAddition(parts, [dataset]) ?? checkSum(parts, whole);
+    const mixed = findMixedMeasures([...parts, whole], datasets);
+    const fault = mixed ?? findBadAddition(parts, datasets) ?? checkSum(parts, whole);
     if (fault !== null) say([...path, 'equals'], fault);
   });
 }

@@ -36,6 +36,7 @@ export function formRow(catalog: Catalog, chart: Chart, row: string, locale: Loc
     text: formatFigure(figure, locale),
     number: formatFigure(figure, locale, 'number'),
     isEmphasised: chart.emphasis.includes(row) || chart.emphasis.includes(id),
+    countsAlike: catalog.datasets.get(figure.dataset)?.countsAlike ?? [],
   };
 }
 

@@ -111,7 +111,7 @@ function checkAdditions({ entry, written, index }: Pending, { figures, datasets,
     names.flatMap((name) => figures.get(figureIdOf(entry.dataset.id, written.with[name] ?? '')) ?? []);
   const wrong = [
     ...findAdditions(tree).map((names) => findBadAddition(figuresOf(names), datasets)),
-    ...findSubtractions(tree).map((names) => findBadSubtraction(figuresOf(names))),
+    ...findSubtractions(tree).map((names) => findBadSubtraction(figuresOf(names), datasets)),
   ];
   for (const one of wrong)
     if (one !== null) report({ ...one, ...entry.descriptor.locate(['derived', index, 'formula']) });

@@ -65,7 +65,8 @@ function readFigureBook(entries: readonly DatasetEntry[], names: KnownNames, rep
   const whole = new Set(entries.filter((entry) => entry.isWhole).map((entry) => entry.dataset.id));
   const unread = new Set([...names.datasets].filter((id) => !whole.has(id)));
   const known = { ...names, figures: printed, unread };
-  for (const entry of entries) checkIdentities(entry, printed, known, report);
+  const datasets = entries.map(({ dataset }) => dataset);
+  for (const entry of entries) checkIdentities(entry, printed, known, datasets, report);
   const { derived, failed } = deriveFigures(entries, known, report);
   return { ...known, figures: sortById([...printed.values(), ...derived]), unread: new Set([...unread, ...failed]) };
 }

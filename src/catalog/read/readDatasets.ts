@@ -7,6 +7,7 @@ import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Table } from '../../datasets/Table.ts';
 import { readTable } from '../../datasets/readTable.ts';
 import { checkColumns } from '../check/checkColumns.ts';
+import { checkCountsAlike } from '../check/checkCountsAlike.ts';
 import { checkName } from './checkName.ts';
 import { readContentFile, readStoredText } from './readContentFile.ts';
 import { readFigures } from './readFigures.ts';
@@ -63,13 +64,16 @@ function readDataset(
   const table = readTable(csv, [...standard.map(leaveToFigures), ...own], csvFile);
   table.problems.forEach(report);
   const figures = readFigures({ datasetId: id, descriptor: descriptor.value, source, file: csvFile, table, report });
+  const isComplete = isWhole(table, figures, descriptor.value.role);
+  const units = new Set([...figures, ...descriptor.value.derived].map(({ unit }) => unit));
+  checkCountsAlike(descriptor, isComplete ? units : null, report);
   const rows = table.rows.map((row) => row.cells);
   return {
     dataset: { ...descriptor.value, fields, id, rows, csv, figures, derivedFigures: [] },
     descriptor,
     csvFile,
     lines: table.rows.map((row) => row.line),
-    isWhole: isWhole(table, figures, descriptor.value.role),
+    isWhole: isComplete,
   };
 }
 

@@ -88,7 +88,7 @@ function findWrongLengths(groups: readonly DatumGroup[], chart: DrawnChart): rea
   return [...doubtful, ...points.flatMap(diagnoseLengths)];
 }
 
-/** One list of points a scale: rows in one unit share one. */
+/** One list of points a scale: rows in one unit, or in words that count the same thing, share one. */
 function pointsOf(
   groups: readonly DatumGroup[],
   { rows }: DrawnChart,
@@ -100,7 +100,9 @@ function pointsOf(
     const px = measure(group);
     if (row === undefined || px === null || isImplausible(row.figure)) continue;
     const point = { key: row.key, text: row.text, value: row.figure.value, px };
-    scales.set(row.figure.unit, [...(scales.get(row.figure.unit) ?? []), point]);
+    const { unit } = row.figure;
+    const scale = row.countsAlike.includes(unit) ? row.countsAlike.toSorted().join(' ') : unit;
+    scales.set(scale, [...(scales.get(scale) ?? []), point]);
   }
   return [...scales.values()];
 }

@@ -1,5 +1,6 @@
 import type { FormRow, HonestyProblem } from '../Form.ts';
 import { type HonestyRule, breach } from './HonestyRule.ts';
+import { findMixedUnits } from './units.ts';
 import { isDerived } from '../../model/Figure.ts';
 import { MONEY_KINDS } from '../../model/Kind.ts';
 import type { Localized } from '../../model/Localized.ts';
@@ -14,16 +15,14 @@ export const BROKEN_WHOLE: HonestyRule = {
 // Sums of decimals are not exact: 0.1 + 0.2.
 const ROUNDING = 1e-9;
 
-/** Parts of a whole are in its unit and add up to it. */
+/** Parts of a whole add up to it; whether they are in its unit is for `findMixedUnits` to say. */
 export function findBrokenWhole(parts: readonly FormRow[], whole: FormRow): readonly HonestyProblem[] {
   const sum = Number(parts.reduce((total, row) => total + row.figure.value, 0).toPrecision(12));
-  // A missing value has been reported already.
-  if (Number.isNaN(sum)) return [];
-  const isOneUnit = parts.every((row) => row.figure.unit === whole.figure.unit);
-  if (isOneUnit && Math.abs(sum - whole.figure.value) <= ROUNDING * Math.abs(whole.figure.value)) return [];
-  const terms = parts.map((row) => (isOneUnit ? row.figure.value : row.text)).join(' + ');
-  const found = isOneUnit ? `${terms} = ${sum}，总数却是 ${whole.figure.value}` : `${terms}，总数却是 ${whole.text}`;
-  return [breach(BROKEN_WHOLE, found)];
+  // A missing value and different units have been reported already.
+  if (Number.isNaN(sum) || findMixedUnits([...parts, whole]).length > 0) return [];
+  if (Math.abs(sum - whole.figure.value) <= ROUNDING * Math.abs(whole.figure.value)) return [];
+  const terms = parts.map((row) => row.figure.value).join(' + ');
+  return [breach(BROKEN_WHOLE, `${terms} = ${sum}，总数却是 ${whole.figure.value}`)];
 }
 
 export const NOT_ADDABLE: HonestyRule = {

@@ -1,3 +1,4 @@
+import { findDifferingUnits } from '../../figures/findDifferingUnits.ts';
 import { formatFigure } from '../../figures/formatFigure.ts';
 import { formatUnit } from '../../figures/formatUnit.ts';
 import type { FormRow, HonestyProblem } from '../Form.ts';
@@ -5,7 +6,7 @@ import { type DrawnChart, datumGroups, withoutSpaces, wordsOf } from './DrawnCha
 import { type HonestyRule, breach } from './HonestyRule.ts';
 import { isDerived } from '../../model/Figure.ts';
 import { LANGUAGES, type Locale } from '../../model/Locale.ts';
-import { unitOf } from '../../model/units.ts';
+import { isCountingWord, unitOf } from '../../model/units.ts';
 
 export const MIXED_UNITS: HonestyRule = {
   code: 'mixed-units',
@@ -14,10 +15,23 @@ export const MIXED_UNITS: HonestyRule = {
   instead: '把不同单位的行拆成几张图，或改用 panels、counts',
 };
 
-/** Rows on one axis must be in one unit. */
+/** Rows on one axis, or parts and their whole, must be in one unit, or in words that count the same thing. */
 export function findMixedUnits(rows: readonly FormRow[]): readonly HonestyProblem[] {
-  const units = [...new Set(rows.map((row) => row.figure.unit))];
-  return units.length < 2 ? [] : [breach(MIXED_UNITS, `同一条轴上有 ${units.join('、')}`)];
+  const units = findDifferingUnits(rows.map(({ figure, countsAlike }) => ({ unit: figure.unit, countsAlike })));
+  if (units.length === 0) return [];
+  return units.every(isCountingWord)
+    ? [sayMixedWords(units)]
+    : [breach(MIXED_UNITS, `同一条轴上有 ${units.join('、')}`)];
+}
+
+/** Counting words differ also where the things counted do not: only the dataset can say. */
+function sayMixedWords(units: readonly string[]): HonestyProblem {
+  return {
+    code: MIXED_UNITS.code,
+    found: `量词不同：${units.join('、')}，数据集没有说它们数的是同样的东西`,
+    expected: '量词相同，或数据集说它们数的是同样的东西',
+    fix: `数的若是同样的东西，在 dataset.yaml 里写 countsAlike: [${units.join(', ')}]；不是，就${MIXED_UNITS.instead}`,
+  };
 }
 
 export const MISSING_UNIT: HonestyRule = {

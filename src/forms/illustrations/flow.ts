@@ -72,7 +72,7 @@ function findDishonesty(input: FormInput<FlowOptions>): readonly HonestyProblem[
       expected: '流向图里都是确数，才能说相加等于总数',
       fix: '改用 bar 或 counts',
     })),
-    ...(parts.some((row) => row.figure.unit !== whole.figure.unit) ? [] : findBrokenWhole(parts, whole)),
+    ...findBrokenWhole(parts, whole),
   ];
 }
 

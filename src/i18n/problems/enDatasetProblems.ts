@@ -4,6 +4,10 @@ import type { zhDatasetProblems } from './zhDatasetProblems.ts';
 const FORMULA = 'a formula of numbers, letters of with, + - * / ( ) and sqrt()';
 const mend = (id: string): string => `correct formula, with or unit of ${id} in derived`;
 
+const ONE_WORD = 'one counting word, or a dataset that says they count the same thing';
+const sayAlike = (units: readonly string[]): string =>
+  `if they count the same thing, write countsAlike: [${units.join(', ')}] in dataset.yaml`;
+
 /** Of what a dataset declares: its columns, its sums, the figures derived from it. */
 export const enDatasetProblems: SameMessages<typeof zhDatasetProblems> = {
   'invalid-pattern': (pattern) => [
@@ -32,6 +36,16 @@ export const enDatasetProblems: SameMessages<typeof zhDatasetProblems> = {
     'one unit; the letters of a formula are the numbers of the column value, and no unit is converted',
     'convert to one unit first, as in a - b / 10000',
   ],
+  'mixed-units-in-difference/counting': (units, datasets) => [
+    `a difference of different counting words: ${units.join(', ')}; ${datasets.join(', ')} does not say that they count the same thing`,
+    ONE_WORD,
+    `${sayAlike(units)}; if they do not, do not subtract them`,
+  ],
+  'mixed-units-in-sum/counting': (units, datasets) => [
+    `a sum of different counting words: ${units.join(', ')}; ${datasets.join(', ')} does not say that they count the same thing`,
+    ONE_WORD,
+    `${sayAlike(units)}; if they do not, do not add them up`,
+  ],
   'mixed-units-in-sum': (units) => [
     `a sum of figures in several units: ${units.join(', ')}`,
     'one unit',
@@ -46,6 +60,26 @@ export const enDatasetProblems: SameMessages<typeof zhDatasetProblems> = {
     `a sum of rows that ${dataset} says are not to be added: ${rows.join(', ')}`,
     because.en,
     'do not add them up; if they do add up, correct notAddable',
+  ],
+  'counts-alike/not-counting': (word) => [
+    `“${word}” does not count things`,
+    'counting words, those for single things, people or events; neither units nor words with a scale before them',
+    'delete it from countsAlike; figures in different units are converted to one before they are added',
+  ],
+  'counts-alike/single': (word) => [
+    `“${word}” alone`,
+    'at least two different counting words',
+    'add the words that count the same thing, or delete countsAlike if there are none',
+  ],
+  'counts-alike/repeated': (word) => [
+    `“${word}” more than once`,
+    'at least two different counting words',
+    'delete the repetition, or write another word',
+  ],
+  'counts-alike/unused': (word, used) => [
+    `no figure of this dataset has the unit “${word}”`,
+    used.length === 0 ? 'counting words of this dataset' : `counting words of this dataset: ${used.join(', ')}`,
+    'write the word as the data have it, or delete it from countsAlike',
   ],
   'derived-circle': (input, id) => [
     `“${input}” is itself computed from “${id}”`,

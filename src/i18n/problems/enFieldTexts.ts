@@ -57,6 +57,8 @@ export const enFieldTexts: Readonly<Record<string, string>> = {
     'columns; of a ledger or reference figures only those that are added to the fixed ones',
   必须成立的等式: 'sums that must hold',
   '哪些行不能相加，为什么': 'rows that are not to be added up, and why',
+  '数同样东西的几个量词，如 [个, 项]；它们的数可以相加':
+    'counting words that count the same thing, so that figures of them add up',
   本站由这些数算出的数: 'figures that this site derives from these',
   许可: 'licence',
   '这一句是标题、署名、小标题、图片说明，还是正文':

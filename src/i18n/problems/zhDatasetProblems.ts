@@ -4,6 +4,10 @@ import type { ProblemMessages } from './ProblemText.ts';
 const FORMULA = '由数、with 里的字母、+ - * / ( ) 和 sqrt() 写成的算式';
 const mend = (id: string): string => `改正 derived 里 ${id} 的 formula、with 或 unit`;
 
+const ONE_WORD = '量词相同，或数据集说它们数的是同样的东西';
+const sayAlike = (units: readonly string[]): string =>
+  `数的若是同样的东西，在 dataset.yaml 里写 countsAlike: [${units.join(', ')}]`;
+
 /** Of what a dataset declares: its columns, its sums, the figures derived from it. */
 export const zhDatasetProblems = {
   'invalid-pattern': (pattern: string) => [
@@ -28,6 +32,16 @@ export const zhDatasetProblems = {
     '单位相同；算式里的字母是 value 一栏的数，单位不会自动换算',
     '先换成同一单位，如 a - b / 10000',
   ],
+  'mixed-units-in-difference/counting': (units: readonly string[], datasets: readonly string[]) => [
+    `相减的数，量词不同：${units.join('、')}；${datasets.join('、')} 没有说它们数的是同样的东西`,
+    ONE_WORD,
+    `${sayAlike(units)}；不是，就不要相减`,
+  ],
+  'mixed-units-in-sum/counting': (units: readonly string[], datasets: readonly string[]) => [
+    `相加的数，量词不同：${units.join('、')}；${datasets.join('、')} 没有说它们数的是同样的东西`,
+    ONE_WORD,
+    `${sayAlike(units)}；不是，就不要相加`,
+  ],
   'mixed-units-in-sum': (units: readonly string[]) => [
     `相加的数单位不一：${units.join('、')}`,
     '单位相同',
@@ -42,6 +56,26 @@ export const zhDatasetProblems = {
     `相加了 ${dataset} 声明不能相加的行：${rows.join('、')}`,
     because.zh,
     '不要相加；若确实可加，改正 notAddable',
+  ],
+  'counts-alike/not-counting': (word: string) => [
+    `“${word}”不是数东西的量词`,
+    '个、项、家、名这样的量词；万个、吨不是',
+    '从 countsAlike 里删去它；单位不同的数，先换成同一单位再相加',
+  ],
+  'counts-alike/single': (word: string) => [
+    `只写了一个量词“${word}”`,
+    '至少两个不同的量词',
+    '补上与它数同样东西的量词；没有，就删去 countsAlike',
+  ],
+  'counts-alike/repeated': (word: string) => [
+    `“${word}”写了不止一次`,
+    '至少两个不同的量词',
+    '删去重复的，或改成另一个量词',
+  ],
+  'counts-alike/unused': (word: string, used: readonly string[]) => [
+    `这个数据集里没有单位是“${word}”的数`,
+    used.length === 0 ? '这个数据集用到的量词' : `这个数据集用到的量词：${used.join('、')}`,
+    '改成数据里的写法，或从 countsAlike 里删去它',
   ],
   'derived-circle': (input: string, id: string) => [
     `“${input}”又要靠“${id}”来算`,

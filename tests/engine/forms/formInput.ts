@@ -9,11 +9,12 @@ export interface RowAsTyped extends Partial<Figure> {
   readonly text?: string;
   readonly number?: string;
   readonly isEmphasised?: boolean;
+  readonly countsAlike?: readonly string[];
 }
 
 /** A row for tests: only what the test is about needs saying. */
 export function formRow(typed: RowAsTyped): FormRow {
-  const { key, labelText, text, number, isEmphasised, ...figure } = typed;
+  const { key, labelText, text, number, isEmphasised, countsAlike, ...figure } = typed;
   const value = figure.value ?? 1;
   const unit = figure.unit ?? '个';
   const whole: Figure = {
@@ -45,6 +46,7 @@ export function formRow(typed: RowAsTyped): FormRow {
     text: text ?? `${value}${unit}`,
     number: number ?? String(value),
     isEmphasised: isEmphasised ?? false,
+    countsAlike: countsAlike ?? [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { linkHorizontal } from 'd3';
 import type { Form, FormInput, FormRow, HonestyProblem } from '../../Form.ts';
+import { findMixedUnits } from '../../honesty/units.ts';
 import { findImplausible, findNoRows } from '../../honesty/values.ts';
 import { type TreeOptions, treeOptionsSchema } from './treeOptions.ts';
 import { treeRow } from './treeRow.ts';
@@ -37,7 +38,7 @@ function findDishonesty(input: FormInput<TreeOptions>): readonly HonestyProblem[
   const wrongParts = Object.entries(options.parts)
     .filter(([key]) => keys.includes(key))
     .map(([key, part]) => [rowOf(key), rowOf(part)] as const)
-    .filter(([whole, part]) => part.figure.unit !== whole.figure.unit || part.figure.value > whole.figure.value)
+    .filter((pair) => findMixedUnits(pair).length > 0 || pair[1].figure.value > pair[0].figure.value)
     .map(([whole, part]) => ({
       code: 'part-exceeds-whole',
       found: `${part.key}（${part.text}）不是 ${whole.key}（${whole.text}）的一部分`,

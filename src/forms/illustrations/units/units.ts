@@ -22,22 +22,28 @@ export const unitsForm: Form<UnitsOptions> = {
   encodes: ['count', 'length'],
   partsOf,
   figureIds: ({ whole, amounts }) => [...(whole === undefined ? [] : [whole]), ...Object.values(amounts)],
-  findDishonesty: (input) => [
-    ...findNoRows(input.rows),
-    ...findAllZero(input.rows),
-    ...findMixedUnits(input.rows),
-    ...findImplausible(input.rows),
-    ...findUncountable(input.rows),
-    ...(input.options.whole === undefined ? [] : findBrokenWhole(input.rows, input.rowOf(input.options.whole))),
-    ...findMixedSum(partsOf(input)),
-    ...findWrongAmounts(input),
-  ],
+  findDishonesty,
   draw(input) {
     if (input.options.arrangement === 'together') return unitsTogether(input);
     if (input.options.arrangement === 'amounts') return unitsWithAmounts(input);
     return input.options.mark === 'person' ? peopleApart(input) : unitsApart(input);
   },
 };
+
+function findDishonesty(input: FormInput<UnitsOptions>): readonly HonestyProblem[] {
+  const { rows, options, rowOf } = input;
+  const whole = options.whole === undefined ? [] : [rowOf(options.whole)];
+  return [
+    ...findNoRows(rows),
+    ...findAllZero(rows),
+    ...findMixedUnits([...rows, ...whole]),
+    ...findImplausible(rows),
+    ...findUncountable(rows),
+    ...whole.flatMap((one) => findBrokenWhole(rows, one)),
+    ...findMixedSum(partsOf(input)),
+    ...findWrongAmounts(input),
+  ];
+}
 
 function findUncountable(rows: readonly FormRow[]): readonly HonestyProblem[] {
   const problems = rows
