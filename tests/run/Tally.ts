@@ -5,4 +5,13 @@ export interface Tally {
   readonly failed: number;
   readonly skipped: number;
   readonly seconds: number;
+  /** How long each of its files of tests took, where it has any. */
+  readonly files?: readonly FileTime[];
+}
+
+export interface FileTime {
+  /** Path from the root of the project. */
+  readonly file: string;
+  /** Its tests one after the other. */
+  readonly seconds: number;
 }

@@ -1,33 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findClipped } from './layoutFaults.ts';
-import { PAGES, STORY_PAGES, urlOf } from './sitePages.ts';
-
-/** WCAG 1.4.12. */
-const TEXT_SPACING =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
-const KINDS_OF_PAGE = PAGES.filter(
-  (path) => path.split('/').length <= 2 || STORY_PAGES.includes(path) || /^(?:charts|datasets)\/[^/]+\/$/.test(path),
-);
-
-test.describe('a reader who changes the type', () => {
-  // Stylesheets of readers are not subject to a page's policy; ones injected by a test are.
-  test.use({ bypassCSP: true });
-
-  for (const path of KINDS_OF_PAGE) {
-    test(`/${path} bears text spacing and text of twice the size`, async ({ page }) => {
-      for (const width of [390, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(urlOf(path));
-        await page.addStyleTag({ content: TEXT_SPACING });
-        expect(await findClipped(page), `spaced, ${width} px`).toEqual([]);
-      }
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(urlOf(path));
-      await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
-      expect(await findClipped(page), 'doubled').toEqual([]);
-    });
-  }
-});
+import { STORY_PAGES, urlOf } from './sitePages.ts';
 
 test('forced colours: words and marks of every drawing stand out from the page', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });

@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { buttonOf, CHARTS_WITH_VIEWS, expectDrawing, figureOf, seededRandom } from './livingCharts.ts';
 import type { LivingChart } from './livingCharts.ts';
-import { urlOf } from './sitePages.ts';
+import { IS_FULL, urlOf } from './sitePages.ts';
 
-const ALL = process.env['FANGZHI_FULL'] === '1' ? 1000 : 100;
+const ALL = IS_FULL ? 1000 : 30;
 const EACH = Math.ceil(ALL / CHARTS_WITH_VIEWS.length);
 const STEPS = 5;
 const SIZES = [

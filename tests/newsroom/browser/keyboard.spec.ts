@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { PAGES, STORY_PAGES, urlOf } from './sitePages.ts';
+import { kindOf, PAGES, STORY_PAGES, urlOf } from './sitePages.ts';
 
-for (const path of PAGES.filter((candidate) => candidate.split('/').length <= 2 || STORY_PAGES.includes(candidate))) {
+const WITH_HEADS = PAGES.filter((path) => !path.includes('embed/') && !path.startsWith('en/'));
+const KINDS = new Map(WITH_HEADS.map((path) => [kindOf(path), path]));
+
+for (const path of KINDS.values()) {
   test(`/${path} begins with a way past the head`, async ({ page }) => {
     await page.goto(urlOf(path));
     await page.keyboard.press('Tab');

@@ -15,16 +15,23 @@ export function findOverflow(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** One sentence for each chart that shows no drawing or two, and each label that is cut, too small or over another. */
-export function findChartFaults(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+/**
+ * One sentence for each chart that shows no drawing or two, and each label that is cut, too small or over another.
+ * Where scripts run, a chart that scrolls hides all of its figures (`mayHide`) but one.
+ */
+export function findChartFaults(page: Page, mayHide: string | null = null): Promise<readonly string[]> {
+  return page.evaluate((mayHide) => {
     const faults: string[] = [];
     const nameOf = (svg: Element): string =>
       svg.closest('[id]')?.id ?? svg.getAttribute('aria-label')?.slice(0, 30) ?? '';
     const isBig = (svg: Element): boolean => Number(svg.getAttribute('width') ?? 1000) > 100;
     const isSeen = (svg: Element): boolean =>
       svg.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && svg.getBoundingClientRect().width > 0;
-    for (const figure of document.querySelectorAll('figure')) {
+    const isHidden = (figure: Element): boolean =>
+      mayHide !== null &&
+      figure.matches(mayHide) &&
+      !figure.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    for (const figure of [...document.querySelectorAll('figure')].filter((each) => !isHidden(each))) {
       const drawings = [...figure.querySelectorAll('svg')].filter(isBig);
       const seen = drawings.filter(isSeen);
       if (drawings.length > 0 && seen.length !== 1)
@@ -64,7 +71,7 @@ export function findChartFaults(page: Page): Promise<readonly string[]> {
       });
     }
     return faults;
-  });
+  }, mayHide);
 }
 
 /** What scrolls the page sideways, and words cut off by a box that hides what it cannot hold. */
