@@ -4,6 +4,7 @@ import type { Drawing } from '../model/Drawing.ts';
 import type { DrawingWords } from '../model/DrawingWords.ts';
 import type { Locale } from '../model/Locale.ts';
 import type { Localized } from '../model/Localized.ts';
+import type { Fault } from '../model/Problem.ts';
 
 /** One datum as a form sees it: localised and formatted, with the figure behind it. */
 export interface FormRow {
@@ -67,13 +68,8 @@ export interface FormInput<Options> {
 /** What a mark stands for its value by. `count`: one mark or cell for each thing counted. */
 export type Encoding = 'length' | 'area' | 'count' | 'position';
 
-/** What is wrong with drawing these rows in this form; `message` says what to do instead, in the editor's language. */
-export interface HonestyProblem {
-  readonly code: string;
-  readonly found: string;
-  readonly expected: string;
-  readonly fix: string;
-}
+/** What is wrong with drawing these rows in this form; its words are in `src/i18n/problems`. */
+export type HonestyProblem = Fault;
 
 /** A chart form: pure, no DOM, no files, no clock. */
 export interface Form<Options> {

@@ -88,8 +88,8 @@ interface RulesWords {
   readonly instead: string;
   readonly code: string;
   readonly back: string;
-  /** What each rule says; null in the language of the editors, which the rules themselves are in. */
-  readonly texts: Readonly<Record<HonestyCode, HonestyText>> | null;
+  /** What each rule says; messages say the same. */
+  readonly texts: Readonly<Record<HonestyCode, HonestyText>>;
 }
 
 /** Words of what helps to read a page, pass it on and go on from it. */

@@ -5,6 +5,7 @@ import { zhColumnWords } from './zhColumnWords.ts';
 import { zhCompareWords } from './zhCompareWords.ts';
 import { zhProblems } from './problems/zhProblems.ts';
 import { zhGuideWords } from './zhGuideWords.ts';
+import { zhRuleTexts } from './zhRuleTexts.ts';
 import { zhWords } from './zhWords.ts';
 
 /** The site in Chinese. */
@@ -105,7 +106,7 @@ export const zh: LanguageWords = {
     instead: '怎么改',
     code: '检查时的代号',
     back: '关于本站',
-    texts: null,
+    texts: zhRuleTexts,
   },
   guide: zhGuideWords,
   compare: zhCompareWords,

@@ -1,6 +1,5 @@
 import type { Form, FormInput, FormRow, HonestyProblem } from '../../forms/Form.ts';
 import { findDrawingDishonesty } from '../../forms/honesty/findDrawingDishonesty.ts';
-import { MISSING_UNIT } from '../../forms/honesty/units.ts';
 import { findNotAddable } from '../../forms/honesty/sums.ts';
 import type { Catalog } from '../../model/Catalog.ts';
 import type { Chart } from '../../model/Chart.ts';
@@ -30,7 +29,7 @@ export function checkDrawing({ chart, text }: ChartEntry, form: Form<unknown>, c
       for (const locale of LOCALES) {
         for (const width of Object.values(DRAWING_WIDTHS)) {
           for (const problem of judge(chart, view?.id ?? null, form, inputOf(width, locale), catalog)) {
-            const isOfWords = problem.code === MISSING_UNIT.code;
+            const isOfWords = problem.code === 'missing-unit';
             report({ ...problem, ...(isOfWords ? text.locate(['subtitle', locale]) : place) });
           }
         }

@@ -18,7 +18,7 @@ export function findBadAddition(figures: readonly CitableFigure[], datasets: rea
   const ids = new Set(figures.map((figure) => figure.id));
   for (const { id, notAddable } of datasets) {
     const rule = notAddable.find(({ rows }) => rows.filter((row) => ids.has(figureIdOf(id, row))).length > 1);
-    if (rule !== undefined) return faultOf('not-addable', id, rule.rows, rule.because);
+    if (rule !== undefined) return faultOf('not-addable/added', id, rule.rows, rule.because);
   }
   return null;
 }
@@ -28,7 +28,7 @@ export function findMixedMeasures(figures: readonly CitableFigure[], datasets: r
   const mixed = findMixedUnits('mixed-units-in-sum', figures, datasets);
   if (mixed !== null) return mixed;
   const kinds = [...new Set(figures.flatMap((figure) => (isDerived(figure) ? [] : [figure.kind])))];
-  return kinds.length > 1 ? faultOf('mixed-kinds-in-sum', kinds) : null;
+  return kinds.length > 1 ? faultOf('mixed-kinds-in-sum/added', kinds) : null;
 }
 
 /** Counting words may count the same thing, if every dataset that the figures come from says so; what else differs never does. */

@@ -1,5 +1,3 @@
-import { breach } from '../../forms/honesty/HonestyRule.ts';
-import { MISSING_SOURCE } from '../../forms/honesty/texts.ts';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Locator } from '../../model/Figure.ts';
 import type { Source } from '../../model/Source.ts';
@@ -10,7 +8,7 @@ import type { RowReader } from './RowReader.ts';
 export function readLocators(row: RowReader, source: Source | null): readonly Locator[] {
   const cell = row.cell('sources');
   if (cell === '') {
-    row.say(breach(MISSING_SOURCE, '没有写出处'), 'sources');
+    row.say(faultOf('missing-source'), 'sources');
     return [];
   }
   return cell.split(' ').flatMap((written) => readLocator(written, row, source));

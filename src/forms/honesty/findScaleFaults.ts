@@ -9,48 +9,21 @@ import {
   reachIn,
   unitsIn,
 } from './DrawnChart.ts';
-import { type HonestyRule, breach } from './HonestyRule.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
+import { nameRow } from './nameRow.ts';
 import { SLACK_PX, type ScalePoint, isLinear, isProportional, largestOf } from './scalePoints.ts';
-import { IMPLAUSIBLE, OUTLIER, isImplausible } from './values.ts';
+import { isImplausible } from './values.ts';
 import { squareMetresOf } from '../../figures/squareMetresOf.ts';
-
-export const TRUNCATED_BASELINE: HonestyRule = {
-  code: 'baseline-not-zero',
-  title: '长短从零画起',
-  why: '从零以上的数画起，差一成的两个数可以画成差一倍。',
-  instead: '刻度从零起；差别太小看不出，就写出差值，或改用 dot，它比位置，不比长短',
-};
 
 /** Lengths that grow evenly with values but from somewhere else than zero. */
 export function isTruncated(points: readonly ScalePoint[]): boolean {
   return isLinear(points, (value) => value);
 }
 
-export const LOG_LENGTHS: HonestyRule = {
-  code: 'log-lengths',
-  title: '长短不用对数刻度',
-  why: '对数刻度没有零，长短的比例不是数的比例：一百倍画成两倍。',
-  instead: '改用 dot（scale: log），它只比位置；或用等距的刻度',
-};
-
 /** Lengths that grow with the logarithm of values. */
 export function isLogarithmic(points: readonly ScalePoint[]): boolean {
   return points.length > 2 && points.every(({ value }) => value > 0) && isLinear(points, Math.log);
 }
-
-export const RADIUS_FOR_AREA: HonestyRule = {
-  code: 'radius-for-area',
-  title: '面积和数成比例，不是半径或边长',
-  why: '半径翻一倍，面积就是四倍：两倍的数看上去是四倍。',
-  instead: '半径或边长取数的平方根；要比大小，改用 bar',
-};
-
-export const NOT_TO_SCALE: HonestyRule = {
-  code: 'not-to-scale',
-  title: '标记和它的数成比例',
-  why: '图的大小和数的大小对不上，读者记住的是图。',
-  instead: '所有的行用同一把尺；某个数不能按比例画，就只写数，不画标记',
-};
 
 /** Areas may differ from scale by this share: small ones are rounded to hundredths of a pixel. */
 const AREA_TOLERANCE = 0.03;
@@ -73,7 +46,7 @@ function findMiscounted(groups: readonly DatumGroup[], { rows }: DrawnChart): re
     const row = rows.get(group.figure);
     const count = unitsIn(group);
     if (row === undefined || count === row.figure.value) return [];
-    return [breach(NOT_TO_SCALE, `${row.key} 是 ${row.text}，画了 ${count ?? 0} 个标记`)];
+    return [faultOf('not-to-scale/count', row.key, row.text, count ?? 0)];
   });
 }
 
@@ -82,7 +55,7 @@ function findWrongLengths(groups: readonly DatumGroup[], chart: DrawnChart): rea
   const doubtful = groups.flatMap((group) => {
     const row = chart.rows.get(group.figure);
     if (row === undefined || !isImplausible(row.figure) || (reachIn(group, axis) ?? 0) <= SLACK_PX) return [];
-    return [breach(IMPLAUSIBLE, `${row.key}（${row.text}）标为存疑，却按比例画了`)];
+    return [faultOf('implausible-at-scale/drawn', row.key, row.text)];
   });
   const points = pointsOf(groups, chart, (group) => reachIn(group, axis));
   return [...doubtful, ...points.flatMap(diagnoseLengths)];
@@ -110,11 +83,11 @@ function pointsOf(
 function diagnoseLengths(points: readonly ScalePoint[]): readonly HonestyProblem[] {
   if (isProportional(points)) return [];
   const cut = cutShort(points);
-  if (cut !== undefined) return [breach(OUTLIER, `${cut.key}（${cut.text}）画得比它的数短`)];
-  const names = points.map(({ key }) => key).join('、');
-  if (isTruncated(points)) return [breach(TRUNCATED_BASELINE, `${names}的长短不是从零算起`)];
-  if (isLogarithmic(points)) return [breach(LOG_LENGTHS, `${names}的长短按数的对数画`)];
-  return [breach(NOT_TO_SCALE, `${names}的长短和数不成比例`)];
+  if (cut !== undefined) return [faultOf('outlier-hidden/cut', cut.key, cut.text)];
+  const keys = points.map(({ key }) => key);
+  if (isTruncated(points)) return [faultOf('baseline-not-zero', keys)];
+  if (isLogarithmic(points)) return [faultOf('log-lengths', keys)];
+  return [faultOf('not-to-scale', keys)];
 }
 
 /** The largest, if all the others are to one scale and it falls short of it. */
@@ -134,8 +107,9 @@ function findWrongPlaces(groups: readonly DatumGroup[], chart: DrawnChart): read
     if (isOnScale(points)) return [];
     const largest = largestOf(points);
     const isCut = points.length > 3 && isOnScale(points.filter((point) => point !== largest));
-    if (isCut) return [breach(OUTLIER, `${largest?.key ?? ''}（${largest?.text ?? ''}）不在刻度上它该在的地方`)];
-    return [breach(NOT_TO_SCALE, `${points.map(({ key }) => key).join('、')}的位置和数对不上`)];
+    if (isCut) return [faultOf('outlier-hidden/place', largest?.key ?? '', largest?.text ?? '')];
+    const keys = points.map(({ key }) => key);
+    return [faultOf('not-to-scale/place', keys)];
   });
 }
 
@@ -153,9 +127,8 @@ function findWrongAreas(groups: readonly DatumGroup[], { rows }: DrawnChart): re
     const share = one.value / largest.value;
     const drawn = one.areaPx / largest.areaPx;
     if (Math.abs(drawn / share - 1) <= AREA_TOLERANCE) return [];
-    const found = `${one.row.key}（${one.row.text}）和 ${largest.row.key}（${largest.row.text}）`;
-    if (Math.abs(Math.sqrt(drawn) / share - 1) > AREA_TOLERANCE)
-      return [breach(NOT_TO_SCALE, `${found}的面积和数不成比例`)];
-    return [breach(RADIUS_FOR_AREA, `${found}的${one.isCircle ? '半径' : '边长'}按数画，面积就差了平方`)];
+    const names = [nameRow(one.row), nameRow(largest.row)] as const;
+    if (Math.abs(Math.sqrt(drawn) / share - 1) > AREA_TOLERANCE) return [faultOf('not-to-scale/area', ...names)];
+    return [faultOf('radius-for-area', ...names, one.isCircle)];
   });
 }

@@ -1,22 +1,8 @@
 import type { FormRow, HonestyProblem } from '../Form.ts';
-import { type HonestyRule, breach } from './HonestyRule.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Drawing, Mark, TextMark } from '../../model/Drawing.ts';
 import { measureText } from '../../typeset/measureText.ts';
 import { splitTail } from '../../typeset/splitTail.ts';
-
-export const TOO_MANY_UNITS: HonestyRule = {
-  code: 'too-many-units',
-  title: '一个标记代表一个，标记要数得过来',
-  why: '密到数不清，一个一个画就失去了意义，只剩一片颜色。',
-  instead: '改用 bar 或 counts',
-};
-
-export const TOO_MANY_ROWS: HonestyRule = {
-  code: 'too-many-rows',
-  title: '一张图里的行，并排放得下、看得过来',
-  why: '挤在一起，标签只能缩小或省掉，读者分不清谁是谁。',
-  instead: '在 rows 里只留要紧的几行，或改用 bar、counts',
-};
 
 /** More marks than this are neither countable nor light. */
 export const MOST_UNITS = 3000;
@@ -24,20 +10,13 @@ export const MOST_UNITS = 3000;
 /** A mark for each thing counted, up to a number that can be counted. */
 export function findTooManyUnits(rows: readonly FormRow[], most = MOST_UNITS): readonly HonestyProblem[] {
   const total = rows.reduce((sum, row) => sum + row.figure.value, 0);
-  return !(total > most) ? [] : [breach(TOO_MANY_UNITS, `一共要画 ${total} 个标记，最多 ${most} 个`)];
+  return !(total > most) ? [] : [faultOf('too-many-units', total, most)];
 }
 
 /** As many rows as a form has room for. */
 export function findTooManyRows(rows: readonly FormRow[], most: number): readonly HonestyProblem[] {
-  return rows.length <= most ? [] : [breach(TOO_MANY_ROWS, `${rows.length} 行，这种图形最多画 ${most} 行`)];
+  return rows.length <= most ? [] : [faultOf('too-many-rows', rows.length, most)];
 }
-
-export const UNFIT: HonestyRule = {
-  code: 'does-not-fit',
-  title: '图上的字放得下，不截断，不相叠',
-  why: '截掉半个数、盖住半个标签，读者读到的就不是印出来的数。',
-  instead: '在 labels 里写短一些的标签，少画几行，或换一种图形',
-};
 
 /** The measure is conservative: boxes that only brush each other do not touch on screen. */
 const TOLERANCE_PX = 1;
@@ -54,7 +33,7 @@ interface Box {
 
 /** Texts that the canvas cuts off or that lie on one another, and marks that have no place. */
 export function findUnfit({ marks, widthPx, heightPx }: Drawing): readonly HonestyProblem[] {
-  if (!Number.isFinite(heightPx) || marks.some(isNowhere)) return [breach(UNFIT, '有的标记没有位置可画')];
+  if (!Number.isFinite(heightPx) || marks.some(isNowhere)) return [faultOf('does-not-fit/nowhere')];
   const boxes = marks.flatMap(textsOf).map(boxOf);
   const cut = boxes.find(
     (box) =>
@@ -62,11 +41,11 @@ export function findUnfit({ marks, widthPx, heightPx }: Drawing): readonly Hones
       box.right > widthPx + TOLERANCE_PX ||
       box.bottom > heightPx + TOLERANCE_PX,
   );
-  if (cut !== undefined) return [breach(UNFIT, `“${cut.text}”超出图外`)];
+  if (cut !== undefined) return [faultOf('does-not-fit/cut', cut.text)];
   const [one, other] = firstOverlap(boxes) ?? [];
-  if (one !== undefined && other !== undefined) return [breach(UNFIT, `“${one.text}”和“${other.text}”叠在一起`)];
+  if (one !== undefined && other !== undefined) return [faultOf('does-not-fit', one.text, other.text)];
   const isOut = marks.some((mark) => isOutside(mark, widthPx, heightPx));
-  return isOut ? [breach(UNFIT, '有的标记画到图外')] : [];
+  return isOut ? [faultOf('does-not-fit/outside')] : [];
 }
 
 function firstOverlap(boxes: readonly Box[]): readonly [Box, Box] | undefined {

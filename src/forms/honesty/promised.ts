@@ -1,6 +1,6 @@
 import type { FormRow, HonestyProblem } from '../Form.ts';
 import { type DrawnChart, datumGroups, isSolid } from './DrawnChart.ts';
-import { type HonestyRule, breach } from './HonestyRule.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { type CitableFigure, isDerived } from '../../model/Figure.ts';
 import { MONEY_KINDS } from '../../model/Kind.ts';
 
@@ -16,13 +16,6 @@ export function isPromised(figure: CitableFigure): boolean {
   return ['planned', 'target', 'expected'].includes(figure.status);
 }
 
-export const PLANNED_AS_DONE: HonestyRule = {
-  code: 'planned-as-done',
-  title: '计划的和做成的画得不一样：做成的实心，计划的空心',
-  why: '目标和现有画成一样，读者就把还没有的当成已经有的。',
-  instead: '改用 bar、lollipop 或 panels，它们把计划的画成空心；或分成两张图',
-};
-
 /** No drawing shows as solid both what is there and what is still to come. */
 export function findPlannedAsDone({ drawing, rows }: DrawnChart): readonly HonestyProblem[] {
   const solid = datumGroups(drawing)
@@ -32,6 +25,6 @@ export function findPlannedAsDone({ drawing, rows }: DrawnChart): readonly Hones
   const planned = solid.filter((row) => isPromised(row.figure));
   const done = solid.filter((row) => !isPromised(row.figure));
   if (planned.length === 0 || done.length === 0) return [];
-  const names = (some: readonly FormRow[]): string => [...new Set(some.map((row) => row.key))].join('、');
-  return [breach(PLANNED_AS_DONE, `${names(planned)} 还没有做成，却和 ${names(done)} 一样画成实心`)];
+  const names = (some: readonly FormRow[]): readonly string[] => [...new Set(some.map((row) => row.key))];
+  return [faultOf('planned-as-done', names(planned), names(done))];
 }

@@ -8,7 +8,7 @@ import { measureText } from '../../typeset/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import { wrapText } from '../../typeset/wrapText.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from '../Form.ts';
-import { findAllZero, findImplausible, findNoRows, findOutlier } from '../honesty/values.ts';
+import { findAllZero, findImplausible, findNoRows, findLostValues } from '../honesty/values.ts';
 import { findMixedUnits } from '../honesty/units.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
 import { HEDGE_END_PX, hedgedBar } from '../marks/hedgedBar.ts';
@@ -66,7 +66,7 @@ function findDishonesty(input: FormInput<BlocksOptions>): readonly HonestyProble
     ...findAllZero(input.rows),
     ...findMixedUnits(input.rows),
     ...findImplausible(input.rows),
-    ...findOutlier(input.rows),
+    ...findLostValues(input.rows),
     ...miscounted.map(({ row, members }) => ({
       code: 'wrong-block-count',
       found: `members 写了 ${members.length} 个，${row.key} 却是${row.text}`,

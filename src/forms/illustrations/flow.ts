@@ -2,7 +2,7 @@ import { area, curveBumpX, curveBumpY } from 'd3';
 import { z } from 'zod';
 import type { Form, FormInput, FormRow, HonestyProblem } from '../Form.ts';
 import { findTooManyRows } from '../honesty/fit.ts';
-import { findAllZero, findImplausible, findNoRows, findOutlier } from '../honesty/values.ts';
+import { findAllZero, findImplausible, findNoRows, findLostValues } from '../honesty/values.ts';
 import { findBrokenWhole, findMixedSum } from '../honesty/sums.ts';
 import { findMixedUnits } from '../honesty/units.ts';
 import { largeFigure, largeFigureWidth } from '../labels/largeFigure.ts';
@@ -65,7 +65,7 @@ function findDishonesty(input: FormInput<FlowOptions>): readonly HonestyProblem[
     ...findImplausible(input.rows),
     ...findMixedSum(parts),
     ...findTooManyRows(parts, MOST_PARTS),
-    ...findOutlier(input.rows),
+    ...findLostValues(input.rows),
     ...loose.map((row) => ({
       code: 'inexact-part',
       found: `${row.key} 是${row.text}，不是确数`,

@@ -1,13 +1,14 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
 import { isDerived } from '../../model/Figure.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Drawing, Ink, Mark } from '../../model/Drawing.ts';
 import { localizedSchema } from '../../model/Localized.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import { wrapText } from '../../typeset/wrapText.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from '../Form.ts';
 import { findMixedKinds } from '../honesty/sums.ts';
-import { findAllZero, findNoRows, findOutlier } from '../honesty/values.ts';
+import { findAllZero, findNoRows, findLostValues } from '../honesty/values.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
 import { HEDGE_END_PX, hedgedBar, tornBar } from '../marks/hedgedBar.ts';
 import { isPromised } from '../honesty/promised.ts';
@@ -52,7 +53,8 @@ function findDishonesty(input: FormInput<PanelsOptions>): readonly HonestyProble
     ...findNoRows(input.rows),
     ...unitsOf(input.rows).flatMap((unit) => {
       const rows = input.rows.filter((row) => row.figure.unit === unit);
-      return [...findMixedKinds(rows, `${unit}一格`), ...findOutlier(rows), ...findAllZero(rows)];
+      const mixed = findMixedKinds(rows, (kinds) => faultOf('mixed-money-kinds/panel', kinds, unit));
+      return [...mixed, ...findLostValues(rows), ...findAllZero(rows)];
     }),
   ];
 }

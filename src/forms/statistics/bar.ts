@@ -1,12 +1,13 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Drawing, Mark } from '../../model/Drawing.ts';
 import { localizedSchema } from '../../model/Localized.ts';
 import { measureText } from '../../typeset/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import { wrapText } from '../../typeset/wrapText.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from '../Form.ts';
-import { findAllZero, findImplausible, findNoRows, findOutlier } from '../honesty/values.ts';
+import { findAllZero, findImplausible, findNoRows, findLostValues } from '../honesty/values.ts';
 import { findMixedKinds } from '../honesty/sums.ts';
 import { findMixedUnits } from '../honesty/units.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
@@ -62,8 +63,8 @@ function findDishonesty(input: FormInput<BarOptions>): readonly HonestyProblem[]
     ...findAllZero(input.rows),
     ...findMixedUnits(all),
     ...findImplausible(all),
-    ...findMixedKinds(input.rows, '条形图'),
-    ...findOutlier(all),
+    ...findMixedKinds(input.rows, (kinds) => faultOf('mixed-money-kinds/bars', kinds)),
+    ...findLostValues(all),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Drawing, Mark } from '../../model/Drawing.ts';
 import { measureText } from '../../typeset/measureText.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from '../Form.ts';
-import { findAllZero, findImplausible, findNoRows, findOutlier } from '../honesty/values.ts';
+import { findAllZero, findImplausible, findNoRows, findLostValues } from '../honesty/values.ts';
 import { findMixedKinds } from '../honesty/sums.ts';
 import { findMixedUnits } from '../honesty/units.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
@@ -57,10 +58,14 @@ function findDishonesty(input: FormInput<LollipopOptions>): readonly HonestyProb
     ...findAllZero(rows),
     ...findMixedUnits(rows),
     ...findImplausible(rows),
-    ...findOutlier(rows),
+    ...findLostValues(rows),
     ...findUngroupedRows(input),
     ...rowGroups(input).flatMap((group) =>
-      findMixedKinds(group.rows, group.heading === null ? '图' : `“${group.heading}”一组`),
+      findMixedKinds(group.rows, (kinds) =>
+        group.heading === null
+          ? faultOf('mixed-money-kinds', kinds)
+          : faultOf('mixed-money-kinds/group', kinds, group.heading),
+      ),
     ),
   ];
 }

@@ -9,6 +9,9 @@ export type SameMessages<Messages extends ProblemMessages> = {
   readonly [Key in keyof Messages]: (...given: Parameters<Messages[Key]>) => ProblemText;
 };
 
+/** A row as a message names it: its key and its figure as written. */
+export type RowName = readonly [row: string, text: string];
+
 /** What can be advised on a name that is not there. */
 export interface Advice {
   readonly hasWideQuotes: boolean;

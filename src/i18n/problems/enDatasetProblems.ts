@@ -51,12 +51,12 @@ export const enDatasetProblems: SameMessages<typeof zhDatasetProblems> = {
     'one unit',
     'add up only figures in the same unit',
   ],
-  'mixed-kinds-in-sum': (kinds) => [
+  'mixed-kinds-in-sum/added': (kinds) => [
     `a sum of several kinds of figures: ${kinds.join(', ')}`,
     'one kind',
     'do not add up figures of different kinds',
   ],
-  'not-addable': (dataset, rows, because) => [
+  'not-addable/added': (dataset, rows, because) => [
     `a sum of rows that ${dataset} says are not to be added: ${rows.join(', ')}`,
     because.en,
     'do not add them up; if they do add up, correct notAddable',

@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/Locale.ts';
-import { placeOf, type Problem } from '../../model/Problem.ts';
+import { placeOf, type Fault, type Problem } from '../../model/Problem.ts';
 import { wordsOf } from '../wordsOf.ts';
 import type { ProblemMessages, ProblemText } from './ProblemText.ts';
 
@@ -14,7 +14,7 @@ export function formatProblem(problem: Problem, locale: Locale): string {
 }
 
 /** What was found, what was expected, what to do; what is not yet in `src/i18n/problems` is Chinese in every language. */
-export function sayProblem(problem: Problem, locale: Locale): ProblemText {
+export function sayProblem(problem: Fault, locale: Locale): ProblemText {
   if ('found' in problem) return [problem.found, problem.expected, problem.fix];
   const messages: ProblemMessages = WORDS[locale].messages;
   const say = messages[problem.message];

@@ -47,12 +47,12 @@ export const zhDatasetProblems = {
     '单位相同',
     '只把同一单位的数相加',
   ],
-  'mixed-kinds-in-sum': (kinds: readonly string[]) => [
+  'mixed-kinds-in-sum/added': (kinds: readonly string[]) => [
     `相加的数口径不一：${kinds.join('、')}`,
     'kind 相同',
     '不同口径的数不能相加',
   ],
-  'not-addable': (dataset: string, rows: readonly string[], because: Localized) => [
+  'not-addable/added': (dataset: string, rows: readonly string[], because: Localized) => [
     `相加了 ${dataset} 声明不能相加的行：${rows.join('、')}`,
     because.zh,
     '不要相加；若确实可加，改正 notAddable',

@@ -3,6 +3,7 @@ import { zhDatasetProblems } from './zhDatasetProblems.ts';
 import { zhEncodingProblems } from './zhEncodingProblems.ts';
 import { zhFieldProblems } from './zhFieldProblems.ts';
 import { zhFileProblems } from './zhFileProblems.ts';
+import { zhHonestyProblems } from './zhHonestyProblems.ts';
 import { zhPastedProblems } from './zhPastedProblems.ts';
 import { zhReferenceProblems } from './zhReferenceProblems.ts';
 import { zhRowProblems } from './zhRowProblems.ts';
@@ -18,6 +19,7 @@ export const zhProblems = {
   ...zhEncodingProblems,
   ...zhFieldProblems,
   ...zhFileProblems,
+  ...zhHonestyProblems,
   ...zhPastedProblems,
   ...zhReferenceProblems,
   ...zhRowProblems,

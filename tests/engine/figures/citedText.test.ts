@@ -46,7 +46,7 @@ describe('readCitedText', () => {
     ['{date:9月|九月}', '日期 9月 不是 2023、2023-09 或 2023-09-07 的样子'],
   ])('says what is wrong with %s', (text, reason) => {
     const malformed = readCitedText(text).filter((segment) => segment.kind === 'malformed');
-    const fixes = malformed.map(({ fault }) => sayProblem({ ...fault, file: '' }, 'zh')[2]);
+    const fixes = malformed.map(({ fault }) => sayProblem(fault, 'zh')[2]);
     expect(fixes).toEqual([expect.stringContaining(reason)]);
   });
 });

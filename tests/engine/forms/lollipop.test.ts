@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lollipopForm } from '../../../src/forms/statistics/lollipop.ts';
 import type { Drawing } from '../../../src/model/Drawing.ts';
+import { sayProblem } from '../../../src/i18n/problems/formatProblem.ts';
 import { formInput, formRow } from './formInput.ts';
 import { groupOf, marksOf } from './marksOf.ts';
 import { findTextFaults } from './textBoxes.ts';
@@ -81,7 +82,9 @@ describe('lollipopForm', () => {
     });
     const problems = lollipopForm.findDishonesty(formInput(rows, lumped));
     expect(problems.map(({ code }) => code)).toEqual(['ungrouped-row', 'ungrouped-row', 'mixed-money-kinds']);
-    expect(problems.at(-1)?.found).toBe('“钱”一组里混有几种口径的钱：contract-value、estimated-investment');
+    expect(problems.slice(-1).map((problem) => sayProblem(problem, 'zh')[0])).toEqual([
+      '“钱”一组里混有几种口径的钱：contract-value、estimated-investment',
+    ]);
     expect(lollipopForm.findDishonesty(formInput(rows, options))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { panelsForm } from '../../../src/forms/illustrations/panels.ts';
+import { faultOf } from '../../../src/i18n/problems/faultOf.ts';
 import { formInput, formRow } from './formInput.ts';
 import { groupOf, marksOf, rectsOf, textsOf } from './marksOf.ts';
 import { findTextFaults } from './textBoxes.ts';
@@ -50,8 +51,8 @@ describe('panelsForm', () => {
       formRow({ key: 'a', unit: '亿元', kind: 'output' }),
       formRow({ key: 'b', unit: '亿元', kind: 'subsidy' }),
     ];
-    expect(panelsForm.findDishonesty(formInput(money, options))).toMatchObject([
-      { code: 'mixed-money-kinds', found: '亿元一格里混有几种口径的钱：output、subsidy' },
+    expect(panelsForm.findDishonesty(formInput(money, options))).toEqual([
+      faultOf('mixed-money-kinds/panel', ['output', 'subsidy'], '亿元'),
     ]);
   });
 });

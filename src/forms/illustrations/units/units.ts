@@ -1,6 +1,6 @@
 import type { Form, FormInput, FormRow, HonestyProblem } from '../../Form.ts';
 import { findTooManyRows, findTooManyUnits } from '../../honesty/fit.ts';
-import { findAllZero, findImplausible, findNoRows, findOutlier } from '../../honesty/values.ts';
+import { findAllZero, findImplausible, findNoRows, findLostValues } from '../../honesty/values.ts';
 import { findBrokenWhole, findMixedSum } from '../../honesty/sums.ts';
 import { findMixedUnits } from '../../honesty/units.ts';
 import { peopleApart } from './peopleApart.ts';
@@ -71,5 +71,5 @@ function findWrongAmounts({ options, rowOf }: FormInput<UnitsOptions>): readonly
     expected: '报道里印着的金额',
     fix: '换成金额的那一行，或从 amounts 里去掉',
   }));
-  return [...problems, ...findMixedUnits(amounts), ...findImplausible(amounts), ...findOutlier(amounts)];
+  return [...problems, ...findMixedUnits(amounts), ...findImplausible(amounts), ...findLostValues(amounts)];
 }

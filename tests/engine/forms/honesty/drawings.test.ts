@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HonestyProblem } from '../../../../src/forms/Form.ts';
 import type { DrawnChart } from '../../../../src/forms/honesty/DrawnChart.ts';
 import { findDrawingDishonesty } from '../../../../src/forms/honesty/findDrawingDishonesty.ts';
+import { formatProblem } from '../../../../src/i18n/problems/formatProblem.ts';
 import * as allZero from '../../../fixtures/honesty/all-zero/rows.ts';
 import * as baseline from '../../../fixtures/honesty/baseline-not-zero/drawings.ts';
 import * as colourAlone from '../../../fixtures/honesty/colour-alone/drawings.ts';
@@ -33,8 +34,8 @@ const CASES: readonly Case[] = [
   { rule: 'colour alone', ...colourAlone },
 ];
 
-function say({ code, found, expected, fix }: HonestyProblem): string {
-  return `[${code}] 发现：${found}；应为：${expected}；怎么改：${fix}`;
+function say(problem: HonestyProblem): string {
+  return formatProblem({ ...problem, file: 'chart' }, 'zh').replace('chart ', '');
 }
 
 describe.each(CASES)('a drawing with $rule', ({ passes, fails, message }) => {
