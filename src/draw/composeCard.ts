@@ -9,7 +9,7 @@ import type { Sheet } from './Sheet.ts';
 import type { TitlePiece } from '../typeset/titleClauses.ts';
 
 /** Half of 1200 × 630: a card is drawn at twice its size. */
-export const CARD = { widthPx: 600, heightPx: 315, zoom: 2 } as const;
+const CARD = { widthPx: 600, heightPx: 315, zoom: 2 } as const;
 
 export interface CardTexts {
   readonly locale: Locale;

@@ -57,7 +57,7 @@ function paintOf(mark: Mark): string {
 }
 
 /** The light colour of an ink. */
-export function colourOf(ink: Ink): string {
+function colourOf(ink: Ink): string {
   return ink === 'none' ? 'none' : COLOURS.light[ink];
 }
 

@@ -7,9 +7,9 @@ import { refuseHidden } from './refuseHidden.ts';
 import type { Sheet } from './Sheet.ts';
 
 /** Wider than this, the editor of 公众号 shrinks a picture. */
-export const WECHAT_WIDTH_PX = 677;
+const WECHAT_WIDTH_PX = 677;
 /** An article on a phone 375 px wide leaves its pictures this much, and a phone is where it is read. */
-export const WECHAT_PHONE_PX = 336;
+const WECHAT_PHONE_PX = 336;
 
 // Plain families that phones have: the article's own style is out of reach.
 const FAMILIES = {

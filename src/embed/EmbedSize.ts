@@ -11,7 +11,7 @@ export interface EmbedSize {
 export const TEXT_WIDTHS = [280, 300, 320, 340, 360, 380, 400, 440, 500, 560, 632, 720, 820] as const;
 
 /** Space at each side of the drawing. */
-export const EMBED_PADDING_PX = 16;
+const EMBED_PADDING_PX = 16;
 
 const NARROW = { widthPx: 336, mostPx: 440 };
 const WIDE = { widthPx: 720, fromPx: 600, mostPx: 768 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localizedSchema } from './Localized.ts';
 import type { DerivedFigure, Figure } from './Figure.ts';
 
-export const fieldSchema = z.strictObject({
+const fieldSchema = z.strictObject({
   name: z.string().describe('列名，与 CSV 表头一致'),
   type: z.enum(['string', 'number', 'integer', 'boolean', 'year']).describe('Table Schema 类型'),
   title: localizedSchema.describe('列的名称'),

@@ -24,5 +24,5 @@ export const KINDS = [
   'reference', // a fact from outside the article, with a source of its own
 ] as const;
 
-export type MoneyKind = (typeof MONEY_KINDS)[number];
+type MoneyKind = (typeof MONEY_KINDS)[number];
 export type Kind = (typeof KINDS)[number];

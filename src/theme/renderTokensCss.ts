@@ -49,7 +49,7 @@ export function renderTokensCss(tree: 'document' | 'shadow' = 'document'): strin
 }
 
 /** `onMark` → `--on-mark`. */
-export function variableOf(ink: PaintedInk): string {
+function variableOf(ink: PaintedInk): string {
   return `--${ink.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 

@@ -39,7 +39,7 @@ export function lintProse(text: string, locale: Locale): readonly TextFault[] {
 }
 
 /** The punctuation and spacing rules for Chinese (GB/T 15834). */
-export function lintPunctuation(text: string): readonly TextFault[] {
+function lintPunctuation(text: string): readonly TextFault[] {
   return RULES.flatMap(([code, pattern]) =>
     [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
       ...faultOf(code, excerpt(text, index, length)),

@@ -38,6 +38,6 @@ export function findNameFault(name: string, use: NameUse): SaidFault | null {
 }
 
 /** Lower-case Latin letters, digits and hyphens. */
-export function isName(name: string): boolean {
+function isName(name: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name);
 }

@@ -16,12 +16,12 @@ import { isImplausible } from './values.ts';
 import { squareMetresOf } from '../../figures/squareMetresOf.ts';
 
 /** Lengths that grow evenly with values but from somewhere else than zero. */
-export function isTruncated(points: readonly ScalePoint[]): boolean {
+function isTruncated(points: readonly ScalePoint[]): boolean {
   return isLinear(points, (value) => value);
 }
 
 /** Lengths that grow with the logarithm of values. */
-export function isLogarithmic(points: readonly ScalePoint[]): boolean {
+function isLogarithmic(points: readonly ScalePoint[]): boolean {
   return points.length > 2 && points.every(({ value }) => value > 0) && isLinear(points, Math.log);
 }
 

@@ -36,7 +36,7 @@ export function findNotAddable(parts: readonly FormRow[], rules: readonly NotAdd
 const MONEY: readonly string[] = MONEY_KINDS;
 
 /** The kinds of money among these rows. */
-export function moneyKindsOf(rows: readonly FormRow[]): readonly string[] {
+function moneyKindsOf(rows: readonly FormRow[]): readonly string[] {
   const kinds = rows.map(({ figure }) => (isDerived(figure) ? '' : figure.kind));
   return [...new Set(kinds)].filter((kind) => MONEY.includes(kind));
 }

@@ -32,7 +32,7 @@ export function findTextDishonesty(words: ChartWords): readonly TextProblem[] {
 }
 
 /** The title cites only figures that the chart draws, or that are computed from those alone. */
-export function findUndrawnTitle({ texts, drawn, figures }: ChartWords): readonly HonestyProblem[] {
+function findUndrawnTitle({ texts, drawn, figures }: ChartWords): readonly HonestyProblem[] {
   const ids = new Set(drawn.map((figure) => figure.id));
   const isDrawn = (id: FigureId): boolean => {
     const figure = figures.get(id);
@@ -47,7 +47,7 @@ export function findUndrawnTitle({ texts, drawn, figures }: ChartWords): readonl
 }
 
 /** Each edition of a chart's words says of what time its figures are. */
-export function findMissingPeriod({ texts }: ChartWords): readonly HonestyProblem[] {
+function findMissingPeriod({ texts }: ChartWords): readonly HonestyProblem[] {
   const timeless = LOCALES.filter((locale) =>
     [texts.title, texts.subtitle].every((text) => readCitedText(text[locale]).every(({ kind }) => kind !== 'date')),
   );
@@ -61,7 +61,7 @@ export function findMissingDescription({ texts }: Pick<ChartWords, 'texts'>): re
 }
 
 /** No name in a title, subtitle or description smuggles in the number of a hedged figure without its hedge. */
-export function findUnhedgedName({ texts, drawn }: ChartWords): readonly HonestyProblem[] {
+function findUnhedgedName({ texts, drawn }: ChartWords): readonly HonestyProblem[] {
   const names = [texts.title, texts.subtitle, texts.alt]
     .flatMap((text) => readCitedText(text.zh))
     .flatMap((segment) => (segment.kind === 'name' ? [segment.text] : []));

@@ -215,7 +215,7 @@ export interface RibbonEnd {
 }
 
 /** Outline of a band of constant size that bends from one end to the other, rightwards or downwards. */
-export function ribbon(from: RibbonEnd, to: RibbonEnd, size: number, direction: 'right' | 'down'): string {
+function ribbon(from: RibbonEnd, to: RibbonEnd, size: number, direction: 'right' | 'down'): string {
   const shape = area<RibbonEnd>().digits(2);
   const at = (end: RibbonEnd): number => end.at;
   const low = (end: RibbonEnd): number => end.low;

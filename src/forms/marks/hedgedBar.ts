@@ -78,7 +78,7 @@ function bracket({ x, y, lengthPx, thicknessPx, fill }: HedgedBar): Mark {
 const GAP_PX = 7;
 
 /** Diagonal lines inside a box: the fill of what is planned or promised. */
-export function hatch(x: number, y: number, width: number, height: number, stroke: Ink): PathMark {
+function hatch(x: number, y: number, width: number, height: number, stroke: Ink): PathMark {
   const lines: string[] = [];
   for (let start = GAP_PX - height; start < width; start += GAP_PX) {
     const from = Math.max(0, start);

@@ -29,7 +29,7 @@ export function isMoving(svg: SVGSVGElement): boolean {
 }
 
 /** Stops what moves in `svg`, where it is. */
-export function stopMoving(svg: SVGSVGElement): void {
+function stopMoving(svg: SVGSVGElement): void {
   moving.get(svg)?.();
   moving.delete(svg);
 }

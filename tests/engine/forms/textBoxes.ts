@@ -13,7 +13,7 @@ export interface TextBox {
 }
 
 /** The box every text of a drawing fills, from the same conservative widths that forms lay out by. */
-export function textBoxes(drawing: Drawing): readonly TextBox[] {
+function textBoxes(drawing: Drawing): readonly TextBox[] {
   return drawing.marks.flatMap(textsOf).map((mark) => {
     const width = measureText(mark.text, mark.sizePx);
     const left = mark.x - (mark.anchor === 'end' ? width : mark.anchor === 'middle' ? width / 2 : 0);

@@ -46,7 +46,7 @@ const ISLAND_PACKAGES = /^(?:d3(?:-[a-z-]+)?|minisearch)$/;
 const PURE_ROOMS = ['model', 'figures', 'datasets', 'theme', 'forms', 'i18n', 'embed', 'islands'];
 
 /** The part of `src/` a file is in: a folder, or the file itself where it stands directly in `src/`. */
-export function roomOf(file: string): string {
+function roomOf(file: string): string {
   return file.split('/')[1] ?? '';
 }
 

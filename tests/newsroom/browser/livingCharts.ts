@@ -27,7 +27,7 @@ export const CHARTS_WITH_VIEWS = CHARTS.filter(({ views }) => views.length > 1);
 type Width = keyof typeof DRAWING_WIDTHS;
 
 /** What a view of a chart shows, drawn anew: never what the site says it shows. */
-export function drawingOf(chart: string, view: string | null, width: Width, locale: Locale = 'zh'): string {
+function drawingOf(chart: string, view: string | null, width: Width, locale: Locale = 'zh'): string {
   const found = catalog.charts.get(chart);
   if (found === undefined) throw new Error(`No chart ${chart}`);
   const drawing = drawChart(catalog, found, view, DRAWING_WIDTHS[width], locale);

@@ -62,7 +62,7 @@ const LARGEST_PX = 22;
 const TALLER = 1.28;
 
 /** The groups of people under one another, for words too long or groups too many to stand side by side. */
-export function peopleStacked({ rows, widthPx, locale }: FormInput<UnitsOptions>): Drawing {
+function peopleStacked({ rows, widthPx, locale }: FormInput<UnitsOptions>): Drawing {
   const files = Math.max(...rows.map((row) => Math.ceil(row.figure.value / 10)));
   const pitchPx = Math.min(LARGEST_PX, Math.floor((widthPx / files) * 2) / 2);
   let y = 0;
