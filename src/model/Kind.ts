@@ -24,5 +24,4 @@ export const KINDS = [
   'reference', // a fact from outside the article, with a source of its own
 ] as const;
 
-type MoneyKind = (typeof MONEY_KINDS)[number];
 export type Kind = (typeof KINDS)[number];

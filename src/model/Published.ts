@@ -15,7 +15,5 @@ export const publishedSchema = z.strictObject({
   withdrawn: z.record(z.string(), withdrawnSchema).default({}).describe('发表过、后来撤下的图'),
 });
 
-type Published = Readonly<z.infer<typeof publishedSchema>>;
-
 /** A chart that was taken back: its embeds say so. */
 export type WithdrawnChart = Readonly<z.infer<typeof withdrawnSchema>> & { readonly id: string };

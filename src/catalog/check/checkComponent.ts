@@ -2,11 +2,11 @@ import { checkDate } from './checkDate.ts';
 import { adviseOn } from '../read/didYouMean.ts';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Fault } from '../../model/Problem.ts';
-import { wordsOf } from '../read/flattenBlock.ts';
-import { isHtmlName } from '../read/isHtmlName.ts';
-import { propOf, type MdxElement } from '../read/propOf.ts';
-import { STORY_COMPONENTS, type StoryComponent } from '../read/storyComponents.ts';
-import type { StoryContext } from '../read/StoryBody.ts';
+import { wordsOf } from '../read/story/flattenBlock.ts';
+import { isHtmlName } from '../read/story/isHtmlName.ts';
+import { propOf, type MdxElement } from '../read/story/propOf.ts';
+import { STORY_COMPONENTS, type StoryComponent } from '../read/story/storyComponents.ts';
+import type { StoryContext } from '../read/story/StoryBody.ts';
 import { findUnknown, findUnknownFigure } from './findUnknown.ts';
 
 /** Reports everything wrong with one component in a story: its name, props, place, contents and what it refers to. */

@@ -2,8 +2,8 @@ import type { Nodes } from 'mdast';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Fault } from '../../model/Problem.ts';
 import { adviseOn } from '../read/didYouMean.ts';
-import { propOf, type MdxElement } from '../read/propOf.ts';
-import type { StoryContext } from '../read/StoryBody.ts';
+import { propOf, type MdxElement } from '../read/story/propOf.ts';
+import type { StoryContext } from '../read/story/StoryBody.ts';
 
 /** The stylesheet has a row for each step, and no more. */
 const MOST_STEPS = 6;

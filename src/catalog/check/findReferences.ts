@@ -1,6 +1,6 @@
 import { findHiddenCharacters } from '../../datasets/findHiddenCharacters.ts';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
-import { readMarkdownWords } from '../read/parseStory.ts';
+import { readMarkdownWords } from '../read/story/parseStory.ts';
 import type { TextFault } from '../read/TextFault.ts';
 
 const REFERENCE = /(?<!\\)&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/giu;

@@ -20,9 +20,9 @@ import { readDatasets, type DatasetEntry } from './readDatasets.ts';
 import { readEditions } from './readEditions.ts';
 import { readPublished } from './readPublished.ts';
 import { readSources } from './readSources.ts';
-import { readStories } from './readStories.ts';
+import { readStories } from './story/readStories.ts';
 import type { Report } from '../check/Report.ts';
-import { storyKey } from './storyKey.ts';
+import { storyKey } from './story/storyKey.ts';
 
 /**
  * Reads and checks everything under a content root (a folder with `data/` and `src/content/`). What is wrong comes back

@@ -1,5 +1,5 @@
-import { plainText } from '../../catalog/read/plainText.ts';
-import { storyBlocks } from '../../catalog/read/storyBlocks.ts';
+import { plainText } from '../../catalog/read/story/plainText.ts';
+import { storyBlocks } from '../../catalog/read/story/storyBlocks.ts';
 import { formatFigure } from '../../figures/formatFigure.ts';
 import { SITE } from '../../i18n/site.ts';
 import { WORDS } from '../../i18n/words.ts';

@@ -1,6 +1,6 @@
 import { openCatalog } from '../../catalog/query/openCatalog.ts';
-import { plainText } from '../../catalog/read/plainText.ts';
-import { storyBlocks } from '../../catalog/read/storyBlocks.ts';
+import { plainText } from '../../catalog/read/story/plainText.ts';
+import { storyBlocks } from '../../catalog/read/story/storyBlocks.ts';
 import { formatFigure } from '../../figures/formatFigure.ts';
 import { PICTURE_WORDS } from '../../i18n/pictureWords.ts';
 import { SITE } from '../../i18n/site.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { STORY_COMPONENTS } from '../../../src/catalog/read/storyComponents.ts';
+import { STORY_COMPONENTS } from '../../../src/catalog/read/story/storyComponents.ts';
 import { FORM_IDS, formOf } from '../../../src/forms/formOf.ts';
 import { enComponentExample } from '../../../src/i18n/problems/enComponentExample.ts';
 import { enFieldText } from '../../../src/i18n/problems/enFieldText.ts';

@@ -1,23 +1,30 @@
-import type { Fault } from '../../model/Problem.ts';
-import { faultOf } from '../../i18n/problems/faultOf.ts';
+import GithubSlugger from 'github-slugger';
+import type { Fault } from '../../../model/Problem.ts';
+import { faultOf } from '../../../i18n/problems/faultOf.ts';
 import type { Nodes, Root } from 'mdast';
-import { WORDS } from '../../i18n/words.ts';
-import { LANGUAGES } from '../../model/Locale.ts';
-import { checkComponent } from '../check/checkComponent.ts';
+import { WORDS } from '../../../i18n/words.ts';
+import { LANGUAGES } from '../../../model/Locale.ts';
+import { checkComponent } from '../../check/checkComponent.ts';
 import { checkMarkdown } from './checkMarkdown.ts';
-import { checkScroll } from '../check/checkScroll.ts';
+import { checkScroll } from '../../check/checkScroll.ts';
 import { flattenBlock } from './flattenBlock.ts';
-import { headingId } from './headingId.ts';
-import { findAddresses, findPasted } from '../check/findPasted.ts';
-import { lintProse } from '../check/lintProse.ts';
+import { findAddresses, findPasted } from '../../check/findPasted.ts';
+import { lintProse } from '../../check/lintProse.ts';
 import { isHtmlName } from './isHtmlName.ts';
 import { propOf, type MdxElement } from './propOf.ts';
-import type { TextFault } from './TextFault.ts';
+import type { TextFault } from '../TextFault.ts';
 import type { StoryBody, StoryContext } from './StoryBody.ts';
 
 /** Walks a story's tree: reports everything outside the safe subset and every fault of prose, and gathers what the story uses. */
 export function readStoryBody(tree: Root, context: StoryContext): StoryBody {
-  const walk: Walk = { context, figureIds: new Set(), chartIds: new Set(), texts: [], headings: [], taken: new Map() };
+  const walk: Walk = {
+    context,
+    figureIds: new Set(),
+    chartIds: new Set(),
+    texts: [],
+    headings: [],
+    slugger: new GithubSlugger(),
+  };
   visitNode(tree, [], walk);
   checkEnding(tree, walk);
   return {
@@ -34,7 +41,8 @@ interface Walk {
   readonly chartIds: Set<string>;
   readonly texts: string[];
   readonly headings: { id: string; text: string }[];
-  readonly taken: Map<string, number>;
+  /** Makes the anchors of headings as Astro's Markdown does. */
+  readonly slugger: GithubSlugger;
 }
 
 function visitNode(node: Nodes, parents: readonly Nodes[], walk: Walk): void {
@@ -90,7 +98,7 @@ function readBlock(block: Nodes, walk: Walk): void {
     if (LANGUAGES[locale].script === 'Hans') checkLineBreaks(prose, flat.offsets, walk.context);
   } else say(pasted);
   if (flat.text.trim() !== '') walk.texts.push(flat.text.trim());
-  if (block.type === 'heading') walk.headings.push({ id: headingId(flat.text, walk.taken), text: flat.text });
+  if (block.type === 'heading') walk.headings.push({ id: walk.slugger.slug(flat.text), text: flat.text });
 }
 
 function checkLineBreaks(prose: string, offsets: readonly number[], { source, report }: StoryContext): void {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { formatFigure } from '../../figures/formatFigure.ts';
-import { PLACEHOLDER } from '../check/lintProse.ts';
+import { formatFigure } from '../../../figures/formatFigure.ts';
+import { PLACEHOLDER } from '../../check/lintProse.ts';
 import { propOf, type MdxElement } from './propOf.ts';
 import type { StoryContext } from './StoryBody.ts';
 

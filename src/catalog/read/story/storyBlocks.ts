@@ -1,14 +1,14 @@
 import type { Nodes } from 'mdast';
-import { formatFigure } from '../../figures/formatFigure.ts';
-import type { Catalog } from '../../model/Catalog.ts';
-import { ProjectError } from '../../model/ProjectError.ts';
-import type { Problem } from '../../model/Problem.ts';
-import type { Story } from '../../model/Story.ts';
-import type { StoryBlock, StoryInline } from '../../model/StoryBlock.ts';
-import { contentRoot } from '../query/openCatalog.ts';
+import { formatFigure } from '../../../figures/formatFigure.ts';
+import type { Catalog } from '../../../model/Catalog.ts';
+import { ProjectError } from '../../../model/ProjectError.ts';
+import type { Problem } from '../../../model/Problem.ts';
+import type { Story } from '../../../model/Story.ts';
+import type { StoryBlock, StoryInline } from '../../../model/StoryBlock.ts';
+import { contentRoot } from '../../query/openCatalog.ts';
 import { parseStory } from './parseStory.ts';
 import { propOf } from './propOf.ts';
-import { readContentFile } from './readContentFile.ts';
+import { readContentFile } from '../readContentFile.ts';
 
 interface Reading {
   readonly catalog: Catalog;

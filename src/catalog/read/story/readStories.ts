@@ -1,19 +1,19 @@
-import { faultOf } from '../../i18n/problems/faultOf.ts';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../model/Locale.ts';
-import type { Problem } from '../../model/Problem.ts';
-import { storySchema, type Story, type StoryAsWritten } from '../../model/Story.ts';
-import { checkEditionsAgree } from '../check/checkEditionsAgree.ts';
-import { checkName } from './checkName.ts';
-import { checkStorySource } from '../check/checkStorySource.ts';
-import { checkStoryFacts, type StoryFacts } from '../check/checkStoryFacts.ts';
-import { listFiles } from './listFiles.ts';
+import { faultOf } from '../../../i18n/problems/faultOf.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../../model/Locale.ts';
+import type { Problem } from '../../../model/Problem.ts';
+import { storySchema, type Story, type StoryAsWritten } from '../../../model/Story.ts';
+import { checkEditionsAgree } from '../../check/checkEditionsAgree.ts';
+import { checkName } from '../checkName.ts';
+import { checkStorySource } from '../../check/checkStorySource.ts';
+import { checkStoryFacts, type StoryFacts } from '../../check/checkStoryFacts.ts';
+import { listFiles } from '../listFiles.ts';
 import { parseStory } from './parseStory.ts';
-import { checkHiddenCharacters, readContentFile } from './readContentFile.ts';
-import { EDITIONS_FILE } from './readEditions.ts';
+import { checkHiddenCharacters, readContentFile } from '../readContentFile.ts';
+import { EDITIONS_FILE } from '../readEditions.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
 import { readStoryBody } from './readStoryBody.ts';
-import { readYaml, type YamlText } from './readYaml.ts';
-import type { Report } from '../check/Report.ts';
+import { readYaml, type YamlText } from '../readYaml.ts';
+import type { Report } from '../../check/Report.ts';
 
 const FOLDER = 'src/content/stories';
 

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { faultOf } from '../../i18n/problems/faultOf.ts';
-import type { Fault } from '../../model/Problem.ts';
+import { faultOf } from '../../../i18n/problems/faultOf.ts';
+import type { Fault } from '../../../model/Problem.ts';
 import type { StoryContext } from './StoryBody.ts';
 
 /** Reports Markdown and MDX that stories may not hold: code, expressions, raw markup, pictures, unsafe links, a second main title. */

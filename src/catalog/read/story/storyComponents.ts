@@ -1,4 +1,4 @@
-import { LOCALES } from '../../model/Locale.ts';
+import { LOCALES } from '../../../model/Locale.ts';
 
 /** One component that a story may use; props are literal text. */
 export interface StoryComponent {

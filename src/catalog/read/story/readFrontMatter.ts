@@ -1,7 +1,7 @@
-import { faultOf } from '../../i18n/problems/faultOf.ts';
-import type { Fault } from '../../model/Problem.ts';
-import type { ContentFile } from './ContentFile.ts';
-import type { Report } from '../check/Report.ts';
+import { faultOf } from '../../../i18n/problems/faultOf.ts';
+import type { Fault } from '../../../model/Problem.ts';
+import type { ContentFile } from '../ContentFile.ts';
+import type { Report } from '../../check/Report.ts';
 
 const WHOLE = /^---\n([\s\S]*?)\n---(?:\n|$)/u;
 const FENCE = /^---$/mu;

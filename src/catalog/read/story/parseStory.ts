@@ -4,12 +4,12 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { faultOf } from '../../i18n/problems/faultOf.ts';
-import type { Fault, Problem } from '../../model/Problem.ts';
+import { faultOf } from '../../../i18n/problems/faultOf.ts';
+import type { Fault, Problem } from '../../../model/Problem.ts';
 import { wordsOf } from './flattenBlock.ts';
 import { isHtmlName } from './isHtmlName.ts';
-import type { ContentFile } from './ContentFile.ts';
-import type { Report } from '../check/Report.ts';
+import type { ContentFile } from '../ContentFile.ts';
+import type { Report } from '../../check/Report.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkCjkFriendly);
 

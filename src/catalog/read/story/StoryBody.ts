@@ -1,8 +1,8 @@
-import type { FigureId } from '../../model/Figure.ts';
-import type { Locale } from '../../model/Locale.ts';
-import type { ContentFile } from './ContentFile.ts';
-import type { Known } from './Known.ts';
-import type { Report } from '../check/Report.ts';
+import type { FigureId } from '../../../model/Figure.ts';
+import type { Locale } from '../../../model/Locale.ts';
+import type { ContentFile } from '../ContentFile.ts';
+import type { Known } from '../Known.ts';
+import type { Report } from '../../check/Report.ts';
 
 /** What a story's body may refer to, and where to say what is wrong. */
 export interface StoryContext {
