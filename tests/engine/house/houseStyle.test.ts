@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
@@ -51,6 +51,15 @@ describe('source files', () => {
   it('have at most 250 lines', () => {
     const long = code.map((file) => ({ file, lines: read(file).trimEnd().split('\n').length }));
     expect(long.filter(({ lines }) => lines > 250)).toEqual([]);
+  });
+
+  it('stand at most forty to a folder', () => {
+    const folders = Map.groupBy(
+      code.filter((file) => file.startsWith('src/')),
+      (file) => dirname(file),
+    );
+    const crowded = [...folders].map(([folder, held]) => ({ folder, files: held.length }));
+    expect(crowded.filter((folder) => folder.files > 40)).toEqual([]);
   });
 
   it('are not called utils, helpers, common, misc or index', () => {
