@@ -3,7 +3,7 @@ import type { LanguageWords } from './LanguageWords.ts';
 import { enAboutText } from './enAboutText.ts';
 import { enColumnWords } from './enColumnWords.ts';
 import { enCompareWords } from './enCompareWords.ts';
-import { enProblems } from './problems/enProblems.ts';
+import { enProblems } from './problems/en/enProblems.ts';
 import { enGuideWords } from './enGuideWords.ts';
 import { enRuleTexts } from './enRuleTexts.ts';
 import { enWords } from './enWords.ts';

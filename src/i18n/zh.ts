@@ -3,7 +3,7 @@ import type { LanguageWords } from './LanguageWords.ts';
 import { zhAboutText } from './zhAboutText.ts';
 import { zhColumnWords } from './zhColumnWords.ts';
 import { zhCompareWords } from './zhCompareWords.ts';
-import { zhProblems } from './problems/zhProblems.ts';
+import { zhProblems } from './problems/zh/zhProblems.ts';
 import { zhGuideWords } from './zhGuideWords.ts';
 import { zhRuleTexts } from './zhRuleTexts.ts';
 import { zhWords } from './zhWords.ts';

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { zhAdvice } from '../../i18n/problems/zhAdvice.ts';
+import { zhAdvice } from '../../i18n/problems/zh/zhAdvice.ts';
 import type { Advice } from '../../i18n/problems/ProblemText.ts';
 
 /** Advice for a name that does not exist. */

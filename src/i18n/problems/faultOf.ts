@@ -1,10 +1,10 @@
 import type { SaidFault } from '../../model/Problem.ts';
-import type { zhProblems } from './zhProblems.ts';
+import type { zhProblems } from './zh/zhProblems.ts';
 
 // How to say that something is wrong, in any room:
-//   1. Give the message a key (the rule's code; `code/which` if the rule has several) and its words in a `zh…Problems.ts`
+//   1. Give the message a key (the rule's code; `code/which` if the rule has several) and its words in a `zh/…Problems.ts`
 //      of its subject: a function of what it speaks of that gives [found, expected, what to do].
-//   2. Say the same in the `en…Problems.ts` beside it: the type check asks for it.
+//   2. Say the same in its `en/…Problems.ts`: the type check asks for it.
 //   3. `report({ ...faultOf('unknown-article', article, source), ...place })`.
 // Words are chosen where problems are printed (formatProblem), so rooms hold names and numbers only.
 

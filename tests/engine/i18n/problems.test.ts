@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readCatalog } from '../../../src/catalog/read/readCatalog.ts';
-import { enProblems } from '../../../src/i18n/problems/enProblems.ts';
+import { enProblems } from '../../../src/i18n/problems/en/enProblems.ts';
 import { faultOf } from '../../../src/i18n/problems/faultOf.ts';
 import { formatProblem } from '../../../src/i18n/problems/formatProblem.ts';
-import { zhProblems } from '../../../src/i18n/problems/zhProblems.ts';
+import { zhProblems } from '../../../src/i18n/problems/zh/zhProblems.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const folders: string[] = [];
