@@ -175,7 +175,7 @@ for (const count of [100, 10_000]) {
     await page.setViewportSize({ width: 390, height: 844 });
     if (count > 1000) await longLedger(page, count);
     await page.goto(urlOf('figures/'), { timeout: 120_000 });
-    await search(page).focus();
+    await search(page).focus({ timeout: 60_000 });
     await expect
       .poll(() => page.evaluate(() => document.getElementsByTagName('li').length), { timeout: 60_000 })
       .toBeLessThan(500);
