@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { dirname, extname, join, posix } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { HeaderRule } from './readHeaderRules.ts';
@@ -32,13 +32,17 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const COMPRESSIBLE = /^(?:text|application\/(?:json|xml|manifest)|image\/svg)/u;
 const HIDDEN = new Set(['_headers']);
+/** Characters of a URL's path and query that are read; static hosts refuse longer ones, too. */
+const LONGEST_URL = 8000;
 const NOTHING = new Uint8Array();
 
 /** Answers a GET for a URL's path as a static host would: `_headers`, `index.html`, `404.html`, compression. */
 export function answerRequest(site: ServedSite, url: string, acceptedEncodings: string): Reply {
+  if (url.length > LONGEST_URL) return { status: 414, headers: {}, body: NOTHING };
   const path = readPath(url);
   if (path === null) return { status: 400, headers: {}, body: NOTHING };
   const headers = Object.fromEntries(site.rules.flatMap((rule) => (rule.matches(path) ? rule.headers : [])));
+  if (`${path}/` === site.base) return { status: 301, headers: { ...headers, Location: site.base }, body: NOTHING };
   const inside = path.startsWith(site.base) ? path.slice(site.base.length) : null;
   if (inside !== null && !path.endsWith('/') && isFolder(join(site.folder, inside))) {
     return { status: 301, headers: { ...headers, Location: `${path}/` }, body: NOTHING };
@@ -88,9 +92,19 @@ function readPath(url: string): string | null {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return lookAt(path)?.isFile() ?? false;
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return lookAt(path)?.isDirectory() ?? false;
+}
+
+/** Nothing where there is nothing: a name that is longer than names can be is that of no file. */
+function lookAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENAMETOOLONG') return undefined;
+    throw error;
+  }
 }

@@ -22,6 +22,8 @@ export interface RunningServer {
 
 const DEFAULT_PORT = 4321;
 const PORTS_TO_TRY = 50;
+/** Long addresses are to be told apart from too many headers: only above this does Node refuse by itself. */
+const MOST_HEADER_BYTES = 64 * 1024;
 
 /** Serves a built site on this machine. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -31,7 +33,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     base: options.base ?? '/',
     rules: existsSync(headersFile) ? readHeaderRules(readFileSync(headersFile, 'utf8')) : [],
   };
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, (request, response) => {
     respond(site, request, response);
   });
   const port = await listen(server, options.port ?? DEFAULT_PORT);

@@ -34,6 +34,23 @@ describe('startServer', () => {
     expect([reply.status, reply.headers.get('location')]).toEqual([301, '/sub/charts/']);
   });
 
+  it('sends the sub-path without its slash to the sub-path', async () => {
+    const reply = await fetch(server.url.replace(/\/$/u, ''), { redirect: 'manual' });
+    expect([reply.status, reply.headers.get('location')]).toEqual([301, '/sub/']);
+  });
+
+  it.each([
+    [300, 404],
+    [5000, 404],
+    [9000, 414],
+    [40_000, 414],
+  ])('answers an address of %i characters with %i, and goes on', async (length, status) => {
+    const reply = await fetch(server.url + 'a'.repeat(length));
+    expect(reply.status).toBe(status);
+    expect(await reply.text()).not.toMatch(/\bat \S+:\d+/u);
+    expect((await fetch(server.url)).status).toBe(200);
+  });
+
   it.each(['nothing/', '_headers', 'charts/..%2f..%2f..%2fetc/passwd', '%00', '..%5c..%5cpackage.json'])(
     'does not serve %s',
     async (path) => {
