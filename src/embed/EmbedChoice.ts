@@ -5,6 +5,7 @@ export interface EmbedChoice {
   readonly view: string;
   /** Without the title. */
   readonly isPlain: boolean;
+  /** Sound only with a theme: whose page it stands on knows which words can be read there. */
   readonly isTransparent: boolean;
   /** Names the version of the data it was chosen with: readers are told if it has changed since. */
   readonly isPinned: boolean;

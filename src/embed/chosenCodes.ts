@@ -6,8 +6,8 @@ export function chosenCodes(chart: EmbeddedChart, choice: EmbedChoice): EmbedCod
   const { theme, view, isPlain, isTransparent } = choice;
   const frameUrl = `${chart.frameUrl}${embedQuery(choice, chart.version)}`;
   // A frame of another colour scheme than its page’s is never transparent.
-  const scheme = theme === 'auto' ? 'light dark' : theme;
-  const codes = embedCodes({ ...chart, frameUrl }, isTransparent ? `;color-scheme:${scheme}` : '');
+  const style = isTransparent && theme !== 'auto' ? `;color-scheme:${theme}` : '';
+  const codes = embedCodes({ ...chart, frameUrl }, style);
   const attributes = [
     theme === 'auto' ? '' : ` theme="${theme}"`,
     view === '' ? '' : ` view="${view}"`,

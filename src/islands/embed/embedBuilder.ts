@@ -24,11 +24,14 @@ export class EmbedBuilder extends HTMLElement {
     form.addEventListener('change', (event) => {
       const { name } = event.target as HTMLInputElement;
       if (name === 'chart') this.#offerViews();
+      if (name === 'transparent') this.#offerThemes();
       this.#show();
     });
     window.addEventListener('message', this.#fit);
     this.#offerViews();
     this.#choose('view', asked.get('view'));
+    // Browsers remember what was ticked.
+    this.#offerThemes();
     this.#show();
   }
 
@@ -84,6 +87,15 @@ export class EmbedBuilder extends HTMLElement {
     if (chart.views.some(({ id }) => id === before)) select.value = before;
     const label = select.closest('label');
     if (label !== null) label.hidden = chart.views.length < 2;
+  }
+
+  /** Where a host's page shows through, only whoever writes the code knows whether words on it have to be dark or light. */
+  #offerThemes(): void {
+    const radios = [...this.querySelectorAll<HTMLInputElement>('input[name="theme"]')];
+    const [auto, light] = ['auto', 'light'].map((theme) => radios.find(({ value }) => value === theme));
+    if (auto === undefined || light === undefined) throw new TypeError('<embed-builder> holds no choice of theme');
+    auto.disabled = this.#chosen.choice.isTransparent;
+    if (auto.disabled && auto.checked) light.checked = true;
   }
 
   #show(): void {

@@ -85,6 +85,66 @@ test('the builder names the data version where it is told to, and the page of th
   await expect(page.locator('#code-address')).toHaveValue(/charts\/aluminium-capacity\/\?view=by-size$/);
 });
 
+test('a transparent chart has a theme of its own: who does not know the page behind cannot choose its ink', async ({
+  page,
+}) => {
+  await page.goto(urlOf('embedding/?chart=places'));
+  const colours = page.getByRole('group', { name: '颜色' });
+  const auto = colours.getByRole('radio', { name: '跟随读者的系统' });
+  const transparent = page.getByRole('checkbox', { name: '透明底' });
+  await transparent.check();
+  await expect(colours.getByRole('radio', { name: '浅色' })).toBeChecked();
+  await expect(auto).toBeDisabled();
+  await expect(page.locator('#code-iframe')).toHaveValue(/\?theme=light&amp;transparent=1".*color-scheme:light"/);
+  await expect(page.locator('#code-script')).toHaveValue(/ theme="light" transparent>/);
+  await colours.getByRole('radio', { name: '深色' }).check();
+  await expect(page.locator('#code-iframe')).toHaveValue(/\?theme=dark&amp;transparent=1".*color-scheme:dark"/);
+  await transparent.uncheck();
+  await expect(auto).toBeEnabled();
+  await expect(page.locator('#code-iframe')).toHaveValue(/\?theme=dark"/);
+});
+
+test('what the guide says to hosts with `iframe { height: auto }` keeps the height', async ({ page }) => {
+  await page.goto(urlOf('embedding/'));
+  const said = await page.locator('section:has(#height), #height').first().textContent();
+  expect(said).toContain('150');
+  const [rule = ''] = /iframe:not\(\[height\]\) \{[^}]*\}/.exec(said ?? '') ?? [];
+  const host = await startHost();
+  const frame = `<iframe src="${urlOf('embed/places/')}" width="100%" height="700"></iframe>`;
+  const heightUnder = async (style: string): Promise<number> => {
+    await page.goto(host.put(`<style>${style}</style>${frame}`));
+    return page.locator('iframe').evaluate((element) => element.clientHeight);
+  };
+  try {
+    expect(await heightUnder('iframe { height: auto }')).toBe(150);
+    expect(await heightUnder(rule)).toBe(700);
+  } finally {
+    await host.close();
+  }
+});
+
+test('under Trusted Types the script code leaves its picture and the frame draws, as the guide says', async ({
+  page,
+}) => {
+  await page.goto(urlOf('embedding/'));
+  await expect(page.locator('section:has(#security), #security').first()).toContainText('Trusted Types');
+  const host = await startHost();
+  const codes = [
+    `<iframe src="${urlOf('embed/places/')}" width="100%" height="700"></iframe>`,
+    `<script type="module" src="${urlOf('embed.js')}"></script>`,
+    '<fangzhi-chart chart="places"><a href="/">picture</a></fangzhi-chart>',
+  ];
+  try {
+    const policy = { 'Content-Security-Policy': "require-trusted-types-for 'script'" };
+    await page.goto(host.put(codes.join(''), policy), { waitUntil: 'networkidle' });
+    await expect(page.locator('iframe').contentFrame().locator('.embed.is-alive')).toBeAttached();
+    await expect(page.getByRole('link', { name: 'picture' })).toBeVisible();
+    await expect(page.locator('fangzhi-chart .embed')).toHaveCount(0);
+  } finally {
+    await host.close();
+  }
+});
+
 test('the lines of the guide let each frame of a host take its own height', async ({ page }) => {
   await page.goto(urlOf('embedding/'));
   const published = new URL(await page.locator('#code-address').inputValue()).origin;
