@@ -1,6 +1,27 @@
 import { expect, test } from '@playwright/test';
 import { STORY_PAGES, urlOf } from './sitePages.ts';
 
+for (const [path, word] of [
+  ['figures/', '铝'],
+  ['en/figures/', 'aluminium'],
+] as const) {
+  test(`/${path} prints every figure in few pages, and of figures sought those found`, async ({ page }) => {
+    await page.goto(urlOf(path));
+    const entries = await page.locator('.entry').count();
+    const pagesOf = async (): Promise<number> =>
+      (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+    expect(await pagesOf()).toBeLessThanOrEqual(Math.ceil(entries / 10));
+    await page.getByRole('searchbox').fill(word);
+    const found = page.locator('.entry:visible');
+    await expect.poll(() => found.count()).toBeLessThan(entries / 4);
+    expect(await found.count()).toBeGreaterThan(0);
+    expect(await pagesOf()).toBeLessThanOrEqual(3);
+    await page.emulateMedia({ media: 'print' });
+    await expect(found.first().locator('.figure-large')).toBeVisible();
+    await expect(found.first().locator('.entry-printed')).toBeVisible();
+  });
+}
+
 for (const path of STORY_PAGES) {
   test(`/${path} on paper is the text, the charts, their tables and sources, and nothing to press`, async ({
     page,
