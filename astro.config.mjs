@@ -7,11 +7,12 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { rehypeScroll } from './src/integration/rehypeScroll.ts';
 import { rehypeStory } from './src/integration/rehypeStory.ts';
 import { siteIntegration } from './src/integration/siteIntegration.ts';
+import { PLACEHOLDER_SITE } from './src/publish/addresses/placeholderSite.ts';
 
 const root = resolve(process.env.FANGZHI_ROOT ?? '.');
 
 export default defineConfig({
-  site: process.env.FANGZHI_SITE ?? 'https://fangzhi.example',
+  site: process.env.FANGZHI_SITE ?? PLACEHOLDER_SITE,
   base: process.env.FANGZHI_BASE ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',

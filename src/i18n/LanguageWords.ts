@@ -50,6 +50,8 @@ interface TakeawayWords {
   readonly copy: string;
   readonly copied: string;
   readonly copyByHand: string;
+  /** Of codes of a build that does not know its own address. */
+  readonly noSite: string;
 }
 
 /** Words of charts that stand on other people’s pages. */

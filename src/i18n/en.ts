@@ -78,6 +78,8 @@ export const en: LanguageWords = {
     copy: 'Copy',
     copied: 'Copied',
     copyByHand: 'Could not copy; it is selected, press the copy key',
+    noSite:
+      'This is a preview: without FANGZHI_SITE, these codes point at a placeholder (fangzhi.example) and work nowhere else.',
   },
   embed: {
     back: (site) => `${site}: the chart and its sources`,

@@ -76,6 +76,7 @@ export const zh: LanguageWords = {
     copy: '复制',
     copied: '已复制',
     copyByHand: '复制不了，已选中，请按复制键',
+    noSite: '这是本机预览：没有设置 FANGZHI_SITE，代码里的网址（fangzhi.example）是占位的，贴到别处打不开。',
   },
   embed: {
     back: (site) => `${site}：看原图、查出处`,

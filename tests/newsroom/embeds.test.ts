@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { openCatalog } from '../../src/catalog/query/openCatalog.ts';
 import { publishedSchema } from '../../src/model/Published.ts';
+import { PLACEHOLDER_SITE } from '../../src/publish/addresses/placeholderSite.ts';
 import { readSite } from './readSite.ts';
 
 const site = readSite();
@@ -14,6 +15,19 @@ const EDITIONS = { '': '', 'en/': '.en' } as const;
 const homeOf = (): URL =>
   new URL(site.page('index.html').document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href);
 const gzip = (file: string): number => gzipSync(site.readBytes(file), { level: 9 }).length;
+
+describe('codes to copy', () => {
+  it.each(['embedding/', 'en/embedding/', `charts/${ids[0]}/`])(
+    'say on /%s that they lead nowhere if this build was given no address, and only then',
+    (path) => {
+      const { document } = site.page(`${path}index.html`);
+      expect(document.querySelectorAll('.copy-fields textarea').length).toBeGreaterThan(2);
+      const notices = [...document.querySelectorAll('.copy-fields .no-site')].map(({ textContent }) => textContent);
+      expect(notices.length).toBe(homeOf().origin === PLACEHOLDER_SITE ? 1 : 0);
+      for (const notice of notices) expect(notice).toContain('FANGZHI_SITE');
+    },
+  );
+});
 
 describe.each(ids)('the embeds of %s', (id) => {
   const permalink = site.page(`charts/${id}/index.html`);
