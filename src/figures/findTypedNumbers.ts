@@ -36,6 +36,10 @@ const TYPED = [
   `[百千万]分之(?:${HAN}|${ARABIC})`,
   `(?:${HAN})分之(?:${HAN})`,
   '百分百',
+  // Two, three, half and twice in words of their own.
+  '仨|(?<!伎)俩',
+  '(?<!另)一(?:大|小|多)?半(?![天会])',
+  `翻(?:了|上)?(?:${HAN})?番`,
   `(?<=[逾超近约])(?:${SCALE})(?:${UNITS})`,
   `[${OLD}${DOUBTFUL}]*[${OLD}][${OLD}${DOUBTFUL}${DIGIT}十百千万亿]*(?:${UNITS})?`,
   `(?<!队)[${DOUBTFUL}]{2,}|(?<![队大收])[${DOUBTFUL}](?=[万亿]?[元圆])`,
@@ -46,7 +50,7 @@ const PATTERN = new RegExp(TYPED, 'gu');
 
 /**
  * Numbers that an author typed instead of citing, in order: every digit of any script, every English number in
- * words, and every Chinese numeral that counts (三个环节, 两千家, 百分之三十, 第三, 千亿, 十余, 叁佰, 廿). Not 一 used
+ * words, and every Chinese numeral that counts (三个环节, 两千家, 百分之三十, 第三, 千亿, 十余, 叁佰, 廿, 仨, 一半, 翻番). Not 一 used
  * as an article (一个), not vague numbers (几十个, 数百家), not names and set phrases (四川, 九寨, 千方百计).
  */
 export function findTypedNumbers(text: string): readonly TypedNumber[] {
@@ -54,7 +58,7 @@ export function findTypedNumbers(text: string): readonly TypedNumber[] {
 }
 
 /** Without one of these there is no numeral to look for. */
-const HINT = new RegExp(`[\\p{N}㋀-㋋㍘-㍰㏠-㏾🔟💯${DIGIT}十百千万亿${OLD}${DOUBTFUL}]`, 'u');
+const HINT = new RegExp(`[\\p{N}㋀-㋋㍘-㍰㏠-㏾🔟💯${DIGIT}十百千万亿仨俩番${OLD}${DOUBTFUL}]`, 'u');
 
 function findNumerals(text: string): readonly TypedNumber[] {
   if (!HINT.test(text)) return [];
