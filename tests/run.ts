@@ -45,6 +45,8 @@ const SITE: readonly Step[] = [
   { name: 'browser', run: (name) => runPlaywright(name, 'tests/playwright.config.ts') },
 ];
 
+const FIREFOX: readonly Step[] = [{ name: 'firefox', run: (name) => runVitest(name) }];
+
 /** A third language, in a copy of the project: it needs content and one file of words, and fits although it is longer. */
 const PSEUDO: readonly Step[] = [
   {
@@ -155,7 +157,7 @@ await Promise.all([
     .then(() => runInTurn(TYPES)),
   built.then(() => runInTurn(SITE)),
 ]);
-if (isFull) await runInTurn(PSEUDO);
+if (isFull) await runInTurn([...FIREFOX, ...PSEUDO]);
 
 printTallies(tallies);
 printSlowest(tallies);

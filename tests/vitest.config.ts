@@ -14,6 +14,7 @@ export default defineConfig({
       { root, test: { name: 'unit', include: ['tests/engine/**/*.test.ts'], isolate: false } },
       { root, test: { name: 'charts', include: ['tests/launch/charts/**/*.test.ts'] } },
       { root, test: { name: 'site', include: ['tests/{newsroom,launch}/*.test.ts'], isolate: false } },
+      { root, test: { name: 'firefox', include: ['tests/newsroom/firefox/*.test.ts'] } },
     ],
   },
 });
