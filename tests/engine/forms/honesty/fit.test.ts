@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findUnfit } from '../../../../src/forms/honesty/fit.ts';
-import type { Drawing, Mark } from '../../../../src/model/Drawing.ts';
+import type { Mark } from '../../../../src/model/Drawing.ts';
 
 const CANVAS = { widthPx: 200, heightPx: 100 };
 const SIZE_PX = 20;
@@ -13,7 +13,7 @@ const word = (text: string, x: number, y: number, anchor: 'start' | 'middle' | '
   anchor,
 });
 const messagesOf = (...marks: readonly Mark[]): readonly string[] =>
-  findUnfit({ ...CANVAS, marks } as Drawing).map((problem) => ('message' in problem ? problem.message : problem.code));
+  findUnfit({ ...CANVAS, marks }).map((problem) => ('message' in problem ? problem.message : problem.code));
 
 describe('what does not fit', () => {
   it('nothing, where words and marks lie inside and apart', () => {
