@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FormInput, FormRow, HonestyProblem } from './Form.ts';
 import { LINE_EM, textLines } from './labels/textLines.ts';
+import { faultOf } from '../i18n/problems/faultOf.ts';
 import type { Mark } from '../model/Drawing.ts';
 import { localizedSchema } from '../model/Localized.ts';
 import { CHART_TEXT_PX } from '../theme/sizes.ts';
@@ -45,12 +46,7 @@ export function findUngroupedRows(input: GroupedInput): readonly HonestyProblem[
   const named = input.options.groups.flatMap((group) => group.rows);
   return input.rows
     .filter((row) => named.filter((key) => key === row.key).length !== 1)
-    .map((row) => ({
-      code: 'ungrouped-row',
-      found: `${row.key} 在 groups 里出现 ${named.filter((key) => key === row.key).length} 次`,
-      expected: '每一行恰好在一组里',
-      fix: '在 groups 里给它一组，或从 rows 里去掉它',
-    }));
+    .map((row) => faultOf('ungrouped-row', row.key, named.filter((key) => key === row.key).length));
 }
 
 export interface DrawnRow {

@@ -1,13 +1,5 @@
-/** What is wrong, put into Chinese words where it was found: to become a SaidFault, which every language has words for. */
-export interface WrittenFault {
-  readonly code: string;
-  readonly found: string;
-  readonly expected: string;
-  readonly fix: string;
-}
-
 /** What is wrong, before it is put into words and before it is known where it stands; made by `faultOf`. */
-export interface SaidFault {
+export interface Fault {
   /** Stable name of the rule, e.g. `unknown-figure`. */
   readonly code: string;
   /** Names the words of it in `src/i18n/problems`: the code, and after a slash which of its messages. */
@@ -15,8 +7,6 @@ export interface SaidFault {
   /** What the message speaks of: names, texts, counts. */
   readonly given: readonly unknown[];
 }
-
-export type Fault = WrittenFault | SaidFault;
 
 interface Place {
   /** Path relative to the content root, with `/`. */

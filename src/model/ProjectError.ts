@@ -13,10 +13,5 @@ export class ProjectError extends Error {
 }
 
 function describe(problems: readonly Problem[]): readonly string[] {
-  return problems.map(describeOne);
-}
-
-function describeOne(problem: Problem): string {
-  if (!('found' in problem)) return `${placeOf(problem)} ${problem.given.map(String).join('; ')}`;
-  return `${placeOf(problem)} 发现：${problem.found}；应为：${problem.expected}；怎么改：${problem.fix}`;
+  return problems.map((problem) => `${placeOf(problem)} ${problem.given.map(String).join('; ')}`);
 }

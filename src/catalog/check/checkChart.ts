@@ -6,7 +6,7 @@ import { checkDrawing } from './checkDrawing.ts';
 import { checkTextHonesty } from './checkTextHonesty.ts';
 import { describeIssues } from '../read/describeIssue.ts';
 import { findNameFault } from '../read/checkName.ts';
-import { adviseOn } from '../read/didYouMean.ts';
+import { adviseOn } from '../read/adviseOn.ts';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Fault } from '../../model/Problem.ts';
 import { figureIdOf } from '../query/figureIdOf.ts';

@@ -1,5 +1,5 @@
 import { checkDate } from './checkDate.ts';
-import { adviseOn } from '../read/didYouMean.ts';
+import { adviseOn } from '../read/adviseOn.ts';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Fault } from '../../model/Problem.ts';
 import { wordsOf } from '../read/story/flattenBlock.ts';

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Fault } from '../../model/Problem.ts';
-import { adviseOn } from '../read/didYouMean.ts';
+import { adviseOn } from '../read/adviseOn.ts';
 import { propOf, type MdxElement } from '../read/story/propOf.ts';
 import type { StoryContext } from '../read/story/StoryBody.ts';
 

@@ -3,7 +3,7 @@ import type { Localized } from '../../model/Localized.ts';
 import type { Source } from '../../model/Source.ts';
 import type { StoryAsWritten } from '../../model/Story.ts';
 import { checkCitedText } from './checkCitedText.ts';
-import { adviseOn } from '../read/didYouMean.ts';
+import { adviseOn } from '../read/adviseOn.ts';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Fault } from '../../model/Problem.ts';
 import type { YamlPath, YamlText } from '../read/readYaml.ts';

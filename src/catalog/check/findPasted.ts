@@ -1,5 +1,5 @@
 import { faultOf } from '../../i18n/problems/faultOf.ts';
-import type { SaidFault } from '../../model/Problem.ts';
+import type { Fault } from '../../model/Problem.ts';
 import type { TextFault } from '../read/TextFault.ts';
 import { PLACEHOLDER } from './lintProse.ts';
 
@@ -24,7 +24,7 @@ export function findPasted(prose: string): TextFault | null {
   return null;
 }
 
-function findTable(lines: readonly string[]): SaidFault | null {
+function findTable(lines: readonly string[]): Fault | null {
   if (lines.some((line) => BULLET.test(line))) return null;
   const isRuled = lines.length > 1 && lines.some((line) => RULE_OF_TABLE.test(line.replace(/\s/gu, '')));
   if (isRuled || (lines.length > 1 && lines.every((line) => /^\|.*\|$/u.test(line.trim()))))
@@ -41,7 +41,7 @@ function isCsv(lines: readonly string[]): boolean {
   return rows.length > 1 && count > 2 && rows.every((cells) => cells.length === count && cells.every(isCell));
 }
 
-function findLine(line: string, index: number): SaidFault | null {
+function findLine(line: string, index: number): Fault | null {
   if (BULLET.test(line)) return faultOf('pasted-list', line.slice(0, 1));
   const heading = HEADING.exec(line)?.[0];
   if (heading !== undefined) return faultOf('heading-level/space', line.slice(0, 30), heading);

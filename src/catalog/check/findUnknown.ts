@@ -2,7 +2,7 @@ import type { CitableFigure, FigureId } from '../../model/Figure.ts';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Fault } from '../../model/Problem.ts';
 import { findNameFault } from '../read/checkName.ts';
-import { adviseOn } from '../read/didYouMean.ts';
+import { adviseOn } from '../read/adviseOn.ts';
 import type { Known, KnownNames } from '../read/Known.ts';
 
 /** The fault of naming something that is not there; null if it is. */

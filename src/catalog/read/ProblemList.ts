@@ -5,9 +5,8 @@ export class ProblemList {
   readonly #problems = new Map<string, Problem>();
 
   add(problem: Problem): void {
-    const found = 'found' in problem ? problem.found : `${problem.message}${JSON.stringify(problem.given)}`;
-    const { file, line = 0, column = 0, code, inColumn = '' } = problem;
-    const key = `${file}:${line}:${column} ${code} ${inColumn}\n${found}`;
+    const { file, line = 0, column = 0, message, given, inColumn = '' } = problem;
+    const key = `${file}:${line}:${column} ${message} ${inColumn}\n${JSON.stringify(given)}`;
     if (!this.#problems.has(key)) this.#problems.set(key, problem);
   }
 

@@ -1,5 +1,5 @@
 import { faultOf } from '../../i18n/problems/faultOf.ts';
-import type { SaidFault } from '../../model/Problem.ts';
+import type { Fault } from '../../model/Problem.ts';
 import { LOCALES } from '../../model/Locale.ts';
 import type { Report } from '../check/Report.ts';
 
@@ -25,7 +25,7 @@ export function checkName(file: string, name: string, report: Report, use: NameU
 }
 
 /** Why something cannot be called so; null if it can. */
-export function findNameFault(name: string, use: NameUse): SaidFault | null {
+export function findNameFault(name: string, use: NameUse): Fault | null {
   if (EVERY_OBJECTS.has(name)) return faultOf('invalid-id/object', name);
   if (!isName(name)) return faultOf('invalid-id', name);
   if (NO_TEXT.test(name)) return faultOf('invalid-id/yaml', name);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LOCALES } from '../../model/Locale.ts';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Fault } from '../../model/Problem.ts';
-import { adviseOn } from './didYouMean.ts';
+import { adviseOn } from './adviseOn.ts';
 import { schemaAt } from './schemaAt.ts';
 
 export type IssueProblem = Fault & { readonly path: readonly (string | number)[] };

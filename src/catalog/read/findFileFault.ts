@@ -1,7 +1,7 @@
 import { faultOf } from '../../i18n/problems/faultOf.ts';
-import type { SaidFault } from '../../model/Problem.ts';
+import type { Fault } from '../../model/Problem.ts';
 
-export type FileFault = SaidFault & { readonly line: number };
+export type FileFault = Fault & { readonly line: number };
 
 /** Most characters of a file by its ending: far more than a page of a newspaper or a yearbook's largest table. */
 const LONGEST: readonly (readonly [ending: string, characters: number])[] = [

@@ -1,7 +1,7 @@
 import { faultOf } from '../../i18n/problems/faultOf.ts';
-import type { SaidFault } from '../../model/Problem.ts';
+import type { Fault } from '../../model/Problem.ts';
 
-export type FullWidthMark = SaidFault & {
+export type FullWidthMark = Fault & {
   readonly offset: number;
   /** Between the names of a list, where even YAML that can be read does not mean what it says. */
   readonly isInList: boolean;
@@ -36,7 +36,7 @@ export function findFullWidthMarks(yaml: string): readonly FullWidthMark[] {
 }
 
 /** The full-width quote that a line of broken YAML begins a value with, if it does. */
-export function findFullWidthQuote(line: string): SaidFault | null {
+export function findFullWidthQuote(line: string): Fault | null {
   const quote = QUOTE.exec(line.replace(QUOTED, ''))?.[0];
   return quote === undefined ? null : faultOf('full-width-mark/quote', line.trim(), quote);
 }

@@ -1,7 +1,7 @@
 import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Locator } from '../../model/Figure.ts';
 import type { Source } from '../../model/Source.ts';
-import { adviseOn } from './didYouMean.ts';
+import { adviseOn } from './adviseOn.ts';
 import type { RowReader } from './RowReader.ts';
 
 /** Reads `article#sentence article#sentence`, each pointing at a fingerprinted sentence of the dataset's source. */

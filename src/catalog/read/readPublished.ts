@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { publishedSchema, type WithdrawnChart } from '../../model/Published.ts';
-import { adviseOn } from './didYouMean.ts';
+import { adviseOn } from './adviseOn.ts';
 import { findNameFault } from './checkName.ts';
 import { readContentFile } from './readContentFile.ts';
 import { readYaml } from './readYaml.ts';

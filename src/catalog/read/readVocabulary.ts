@@ -2,7 +2,7 @@ import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { HEDGES, type Hedge } from '../../model/Hedge.ts';
 import { KINDS, type Kind } from '../../model/Kind.ts';
 import { STATUSES, type Status } from '../../model/Status.ts';
-import { adviseOn } from './didYouMean.ts';
+import { adviseOn } from './adviseOn.ts';
 import { isPeriod } from '../check/isPeriod.ts';
 import type { RowReader } from './RowReader.ts';
 

@@ -12,8 +12,7 @@ export function findAllZero(rows: readonly FormRow[]): readonly HonestyProblem[]
 
 /** A chart draws something, and lengths cannot be negative. */
 export function findNoRows(rows: readonly FormRow[]): readonly HonestyProblem[] {
-  if (rows.length === 0)
-    return [{ code: 'no-rows', found: '一行也没有', expected: '至少一行', fix: '在 rows 里写上要画的行' }];
+  if (rows.length === 0) return [faultOf('no-rows')];
   return rows
     .filter((row) => !(row.figure.value >= 0))
     .map((row) =>

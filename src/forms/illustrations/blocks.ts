@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { isDerived } from '../../model/Figure.ts';
 import type { Drawing, Mark } from '../../model/Drawing.ts';
 import { LANGUAGES } from '../../model/Locale.ts';
@@ -67,18 +68,8 @@ function findDishonesty(input: FormInput<BlocksOptions>): readonly HonestyProble
     ...findMixedUnits(input.rows),
     ...findImplausible(input.rows),
     ...findLostValues(input.rows),
-    ...miscounted.map(({ row, members }) => ({
-      code: 'wrong-block-count',
-      found: `members 写了 ${members.length} 个，${row.key} 却是${row.text}`,
-      expected: '方块的个数就是印出来的个数',
-      fix: '补上或去掉 members 里的名字',
-    })),
-    ...unnamed.map((row) => ({
-      code: 'unclassed-row',
-      found: `${row.key} 没有恰好对应一档`,
-      expected: 'rows 里每个门槛恰好是一档的 size',
-      fix: '在 classes 里给它一档，或从 rows 里去掉它',
-    })),
+    ...miscounted.map(({ row, members }) => faultOf('wrong-block-count', members.length, row.key, row.text)),
+    ...unnamed.map((row) => faultOf('unclassed-row', row.key)),
   ];
 }
 

@@ -8,6 +8,7 @@ import { findMixedUnits } from '../honesty/units.ts';
 import { largeFigure, largeFigureWidth } from '../labels/largeFigure.ts';
 import { LINE_EM, textLines } from '../labels/textLines.ts';
 import { datumGroup } from '../marks/datumGroup.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Drawing, Ink, Mark } from '../../model/Drawing.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import { measureText } from '../../typeset/measureText.ts';
@@ -46,16 +47,7 @@ export const flowForm: Form<FlowOptions> = {
 
 function findDishonesty(input: FormInput<FlowOptions>): readonly HonestyProblem[] {
   const whole = input.rows.find((row) => row.key === input.options.whole);
-  if (whole === undefined) {
-    return [
-      {
-        code: 'no-whole',
-        found: `rows 里没有 ${input.options.whole}`,
-        expected: 'whole 是 rows 里的一行',
-        fix: '把总数也写进 rows',
-      },
-    ];
-  }
+  if (whole === undefined) return [faultOf('no-whole', input.options.whole)];
   const parts = partsOf(input);
   const loose = input.rows.filter((row) => row.figure.hedge !== 'exact');
   return [
@@ -66,12 +58,7 @@ function findDishonesty(input: FormInput<FlowOptions>): readonly HonestyProblem[
     ...findMixedSum(parts),
     ...findTooManyRows(parts, MOST_PARTS),
     ...findLostValues(input.rows),
-    ...loose.map((row) => ({
-      code: 'inexact-part',
-      found: `${row.key} 是${row.text}，不是确数`,
-      expected: '流向图里都是确数，才能说相加等于总数',
-      fix: '改用 bar 或 counts',
-    })),
+    ...loose.map((row) => faultOf('inexact-part', row.key, row.text)),
     ...findBrokenWhole(parts, whole),
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Drawing, Mark } from '../../model/Drawing.ts';
 import { CHART_TEXT_PX, WIDE_FROM_PX } from '../../theme/sizes.ts';
 import { measureText } from '../../typeset/measureText.ts';
@@ -43,21 +44,11 @@ export const smallUnitsForm: Form<SmallUnitsOptions> = {
 function findDishonesty(input: FormInput<SmallUnitsOptions>): readonly HonestyProblem[] {
   const tooMany = input.rows
     .filter(({ figure }) => !Number.isInteger(figure.value) || figure.value > MOST_UNITS || figure.hedge !== 'exact')
-    .map((row) => ({
-      code: 'not-countable',
-      found: `${row.key}（${row.text}）`,
-      expected: `确切的个数，不超过 ${MOST_UNITS}`,
-      fix: '多的用 units，不确切的用 bar',
-    }));
+    .map((row) => faultOf('not-countable/small-units', row.key, row.text, MOST_UNITS));
   const notShares = input.options.shares
     .map(input.rowOf)
     .filter(({ figure }) => figure.unit !== '%' || figure.value > PERCENT_CELLS)
-    .map((row) => ({
-      code: 'not-a-share',
-      found: `shares 里的 ${row.key} 是 ${row.text}`,
-      expected: '单位是 %，不超过一百',
-      fix: '从 shares 里去掉，放进 rows',
-    }));
+    .map((row) => faultOf('not-a-share', row.key, row.text));
   const all = [...input.rows, ...input.options.shares.map(input.rowOf)];
   return [
     ...findNoRows(input.rows),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { isDerived } from '../../model/Figure.ts';
 import type { Drawing, Ink, Mark } from '../../model/Drawing.ts';
 import { localizedSchema } from '../../model/Localized.ts';
@@ -63,18 +64,8 @@ function findDishonesty(input: FormInput<StagesOptions>): readonly HonestyProble
     ...findImplausible(input.rows),
     ...findTooManyRows(input.rows, MOST_STAGES),
     ...findTooManyUnits(input.rows, MOST_UNITS),
-    ...strays.map((row) => ({
-      code: 'unscoped-stage',
-      found: `${row.key} 没有恰好写在一个范围里`,
-      expected: '每一阶段都写明算的是谁的',
-      fix: '在 scopes 里给它一个范围',
-    })),
-    ...uncounted.map((row) => ({
-      code: 'not-a-count',
-      found: `${row.key}（${row.text}）不是计数`,
-      expected: '一个方块代表一个，只能画计数',
-      fix: '钱写进 money，不写进 rows',
-    })),
+    ...strays.map((row) => faultOf('unscoped-stage', row.key)),
+    ...uncounted.map((row) => faultOf('not-a-count', row.key, row.text)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3';
 import { z } from 'zod';
 import { formatFigure } from '../../figures/formatFigure.ts';
+import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Drawing, Mark } from '../../model/Drawing.ts';
 import type { Hedge } from '../../model/Hedge.ts';
 import { measureText } from '../../typeset/measureText.ts';
@@ -60,12 +61,7 @@ function findDishonesty(input: FormInput<DotOptions>): readonly HonestyProblem[]
     ...findMixedUnits(rows),
     ...findImplausible(rows),
     ...findUngroupedRows(input),
-    ...zeros.map((row) => ({
-      code: 'zero-on-log-scale',
-      found: `${row.key} 是 ${row.text}，翻倍的刻度上没有它的位置`,
-      expected: 'log 刻度上的数都大于零',
-      fix: '把 scale 写成 linear',
-    })),
+    ...zeros.map((row) => faultOf('zero-on-log-scale', row.key, row.text)),
   ];
 }
 

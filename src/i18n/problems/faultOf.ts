@@ -1,4 +1,4 @@
-import type { SaidFault } from '../../model/Problem.ts';
+import type { Fault } from '../../model/Problem.ts';
 import type { zhProblems } from './zh/zhProblems.ts';
 
 // How to say that something is wrong, in any room:
@@ -11,9 +11,6 @@ import type { zhProblems } from './zh/zhProblems.ts';
 export type ProblemTexts = typeof zhProblems;
 
 /** A fault with what its message speaks of. Imports no words: browsers may load who calls it. */
-export function faultOf<Key extends keyof ProblemTexts>(
-  message: Key,
-  ...given: Parameters<ProblemTexts[Key]>
-): SaidFault {
+export function faultOf<Key extends keyof ProblemTexts>(message: Key, ...given: Parameters<ProblemTexts[Key]>): Fault {
   return { code: message.split('/')[0] ?? message, message, given };
 }

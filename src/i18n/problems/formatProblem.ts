@@ -13,9 +13,8 @@ export function formatProblem(problem: Problem, locale: Locale): string {
   return words.line(placeOf(problem), inside, expected, rename(fix, problem.renames ?? {}));
 }
 
-/** What was found, what was expected, what to do; what is not yet in `src/i18n/problems` is Chinese in every language. */
+/** What was found, what was expected, what to do. */
 export function sayProblem(problem: Fault, locale: Locale): ProblemText {
-  if ('found' in problem) return [problem.found, problem.expected, problem.fix];
   const messages: ProblemMessages = WORDS[locale].messages;
   const say = messages[problem.message];
   if (say === undefined) throw new RangeError(`No message is called ${problem.message}`);

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { adviseOn } from '../../../src/catalog/read/didYouMean.ts';
+import { adviseOn } from '../../../src/catalog/read/adviseOn.ts';
 import { readCatalog } from '../../../src/catalog/read/readCatalog.ts';
 import { readPattern } from '../../../src/datasets/checkConstraints.ts';
 

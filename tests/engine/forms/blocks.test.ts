@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blocksForm } from '../../../src/forms/illustrations/blocks.ts';
+import { faultOf } from '../../../src/i18n/problems/faultOf.ts';
 import { formInput, formRow } from './formInput.ts';
 import { rectsOf, textsOf } from './marksOf.ts';
 import { findTextFaults } from './textBoxes.ts';
@@ -37,8 +38,8 @@ describe('blocksForm', () => {
   it('refuses more or fewer members than were counted, and a threshold of no class', () => {
     const [high, middle] = classes;
     const short = blocksForm.options.parse({ classes: [high, { ...middle, members: [name('能源化工')] }] });
-    expect(blocksForm.findDishonesty(formInput(rows, short, { others }))).toMatchObject([
-      { code: 'wrong-block-count', found: 'members 写了 1 个，middle-count 却是3个' },
+    expect(blocksForm.findDishonesty(formInput(rows, short, { others }))).toEqual([
+      faultOf('wrong-block-count', 1, 'middle-count', '3个'),
     ]);
     const only = blocksForm.options.parse({ classes: [high] });
     expect(blocksForm.findDishonesty(formInput(rows, only, { others }))).toMatchObject([{ code: 'unclassed-row' }]);

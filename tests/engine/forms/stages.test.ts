@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stagesForm } from '../../../src/forms/illustrations/stages.ts';
 import type { Drawing } from '../../../src/model/Drawing.ts';
+import { faultOf } from '../../../src/i18n/problems/faultOf.ts';
 import { formInput, formRow } from './formInput.ts';
 import { groupOf, marksOf, pathsOf, textsOf } from './marksOf.ts';
 import { findTextFaults } from './textBoxes.ts';
@@ -50,8 +51,8 @@ describe('stagesForm', () => {
   it('refuses a stage without a scope and money drawn as squares', () => {
     const [first] = scopes;
     const half = stagesForm.options.parse({ scopes: [first] });
-    expect(stagesForm.findDishonesty(formInput(rows.slice(0, 3), half))).toMatchObject([
-      { code: 'unscoped-stage', found: 'started 没有恰好写在一个范围里' },
+    expect(stagesForm.findDishonesty(formInput(rows.slice(0, 3), half))).toEqual([
+      faultOf('unscoped-stage', 'started'),
     ]);
     const money = formRow({ key: 'completed', value: 12, kind: 'output' });
     expect(stagesForm.findDishonesty(formInput([...rows.slice(0, 3), money], options))).toMatchObject([

@@ -1,11 +1,13 @@
 import { squareMetresOf } from '../../../figures/squareMetresOf.ts';
 import type { Form, FormInput, FormRow, HonestyProblem } from '../../Form.ts';
+import { nameRow } from '../../honesty/nameRow.ts';
 import { findImplausible } from '../../honesty/values.ts';
 import { type AreaOptions, areaOptionsSchema } from './areaOptions.ts';
 import { type Box, field } from './field.ts';
 import { fieldNotes } from './fieldNotes.ts';
 import { insetLabelsPx, widestWordPx } from './insetLabels.ts';
 import { LABEL_GAP_PX, magnifier } from './magnifier.ts';
+import { faultOf } from '../../../i18n/problems/faultOf.ts';
 import type { Drawing } from '../../../model/Drawing.ts';
 import { unitOf } from '../../../model/units.ts';
 import { WIDE_FROM_PX } from '../../../theme/sizes.ts';
@@ -44,10 +46,7 @@ export const areaForm: Form<AreaOptions> = {
 function findNotOneArea(rows: readonly FormRow[]): readonly HonestyProblem[] {
   const isArea = rows.every(({ figure }) => squareMetresOf(figure) !== undefined);
   if (rows.length === 1 && isArea) return [];
-  const found = rows.map((row) => `${row.key}（${row.text}）`).join('、');
-  return [
-    { code: 'not-one-area', found, expected: '一行，单位是亩、公顷、平方米或平方公里', fix: '在 rows 里只写一个面积' },
-  ];
+  return [faultOf('not-one-area', rows.map(nameRow))];
 }
 
 /** Area grows with the square of the side: a side that is not its root would draw a lie. */
@@ -61,17 +60,11 @@ function findWrongSquare({ rows, options, rowOf }: FormInput<AreaOptions>): read
   ] as const;
   const problems = lengths
     .filter(([row, km]) => row.figure.unit !== '公里' || Math.abs(row.figure.value / km - 1) > TOLERANCE)
-    .map(([row, km]) => ({
-      code: 'square-not-to-scale',
-      found: `${row.key} 是 ${row.text}`,
-      expected: `与面积相符的 ${km.toFixed(2)}公里：面积按边长的平方增长`,
-      fix: '用 dataset.yaml 的 derived 按面积算出边长和周长',
-    }));
+    .map(([row, km]) => faultOf('square-not-to-scale', row.key, row.text, km.toFixed(2)));
   const shown = options.show === undefined ? undefined : rowOf(options.show);
   const shownM2 = shown === undefined ? area : squareMetresOf(shown.figure);
   if (shown === undefined || shownM2 === undefined || Math.abs(shownM2 / area - 1) <= TOLERANCE) return problems;
-  const found = `方块上写 ${shown.text}，画的是 ${rows[0]?.text ?? ''}`;
-  return [...problems, { code: 'shown-not-drawn', found, expected: '同一面积的另一种单位', fix: '改 show' }];
+  return [...problems, faultOf('shown-not-drawn', shown.text, rows[0]?.text ?? '')];
 }
 
 /** The square kilometre under the magnifier stands four up from the ground, and must be large enough to see. */
@@ -82,9 +75,8 @@ function findUnfitSize({ rows }: FormInput<AreaOptions>): readonly HonestyProble
   if (area === undefined) return [];
   const sideKm = Math.sqrt(area) / 1000;
   if (sideKm >= SIDE_KM.least && sideKm <= SIDE_KM.most) return [];
-  const found = `${rows[0]?.text ?? ''}，拼成方块边长 ${Number.isNaN(sideKm) ? '不明' : `${sideKm.toPrecision(3)}公里`}`;
-  const expected = `边长 ${SIDE_KM.least} 到 ${SIDE_KM.most} 公里，里面的一平方公里才看得清`;
-  return [{ code: 'unfit-size', found, expected, fix: '改用 counts，写出这个数；或用 bar 与别的面积比' }];
+  const side = Number.isNaN(sideKm) ? null : sideKm.toPrecision(3);
+  return [faultOf('unfit-size', rows[0]?.text ?? '', side, SIDE_KM.least, SIDE_KM.most)];
 }
 
 function findWrongInsets({ options, rowOf }: FormInput<AreaOptions>): readonly HonestyProblem[] {
@@ -94,8 +86,7 @@ function findWrongInsets({ options, rowOf }: FormInput<AreaOptions>): readonly H
     const sidesM2 =
       length === undefined || width === undefined ? m2 : rowOf(length).figure.value * rowOf(width).figure.value;
     if (m2 !== undefined && sidesM2 !== undefined && Math.abs(sidesM2 / m2 - 1) <= TOLERANCE) return [];
-    const found = `${row.key}（${row.text}）与它的长、宽不合`;
-    return [{ code: 'inset-not-to-scale', found, expected: '长乘宽等于面积，长、宽以米计', fix: '改 insets' }];
+    return [faultOf('inset-not-to-scale', row.key, row.text)];
   });
 }
 
@@ -107,8 +98,7 @@ function findWrongGrowth({ rows, options, rowOf }: FormInput<AreaOptions>): read
     const m2 =
       count.figure.value * 10 ** (unitOf(count.figure.unit)?.exponent ?? 0) * (squareMetresOf(one.figure) ?? NaN);
     if (area === undefined || Math.abs(m2 / area - 1) <= TOLERANCE) return [];
-    const found = `${as}（${count.text}）乘 ${size}（${one.text}）`;
-    return [{ code: 'growth-not-to-scale', found, expected: '等于图上的面积', fix: '改 grow 里的 as 或 size' }];
+    return [faultOf('growth-not-to-scale', [as, count.text], [size, one.text])];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Form, FormInput, FormTile, FormTileStory, HonestyProblem } from '.
 import { BAR_ROOM_PX, KEY_ROOM_PX, type TileEntry, type TileLayout, layOutTiles } from './tileLayout.ts';
 import { LINE_EM, textLines } from '../../labels/textLines.ts';
 import { punctuation } from '../../marks/datumGroup.ts';
+import { faultOf } from '../../../i18n/problems/faultOf.ts';
 import type { Drawing, Mark } from '../../../model/Drawing.ts';
 import { localizedSchema } from '../../../model/Localized.ts';
 import { CHART_TEXT_PX } from '../../../theme/sizes.ts';
@@ -16,6 +17,8 @@ export type TileGridOptions = Readonly<z.infer<typeof optionsSchema>>;
 
 const KEY_PX = 26;
 const UNITS_OF_PROVINCE_LEVEL = 34;
+/** What readers are told in Chinese, so that no one takes tiles for territory. */
+const SCHEMATIC = '示意图';
 
 /** The province-level units as equal squares, those with stories lit: positions relative to each other, no boundary. */
 export const tileGridForm: Form<TileGridOptions> = {
@@ -30,28 +33,12 @@ function findDishonesty(input: FormInput<TileGridOptions>): readonly HonestyProb
   const tiles = input.tiles ?? [];
   const problems: HonestyProblem[] = [];
   const codes = new Set(tiles.map((tile) => tile.code));
-  const fix = '照 data/provinces 补齐，一个不少，含台湾、香港、澳门';
-  if (codes.size !== UNITS_OF_PROVINCE_LEVEL || tiles.length !== codes.size) {
-    const expected = `${UNITS_OF_PROVINCE_LEVEL} 个省级行政区各一格`;
-    problems.push({ code: 'tiles-incomplete', found: `${tiles.length} 格，${codes.size} 个代码`, expected, fix });
-  }
-  if (new Set(tiles.map((tile) => `${tile.row},${tile.column}`)).size !== tiles.length) {
-    problems.push({
-      code: 'tiles-overlap',
-      found: '有两格在同一个位置',
-      expected: '一格一个位置',
-      fix: '改 data/provinces 的 row、col',
-    });
-  }
-  if (!input.options.caption.zh.includes('示意图')) {
-    const found = `图下的字没有写“示意图”：${input.options.caption.zh}`;
-    problems.push({
-      code: 'tiles-not-schematic',
-      found,
-      expected: '写明是示意图',
-      fix: '写“示意图：方格只表示相对方位，不表示行政区域界线”',
-    });
-  }
+  if (codes.size !== UNITS_OF_PROVINCE_LEVEL || tiles.length !== codes.size)
+    problems.push(faultOf('tiles-incomplete', tiles.length, codes.size, UNITS_OF_PROVINCE_LEVEL));
+  if (new Set(tiles.map((tile) => `${tile.row},${tile.column}`)).size !== tiles.length)
+    problems.push(faultOf('tiles-overlap'));
+  const { zh } = input.options.caption;
+  if (!zh.includes(SCHEMATIC)) problems.push(faultOf('tiles-not-schematic', SCHEMATIC, zh));
   return problems;
 }
 

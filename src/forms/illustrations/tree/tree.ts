@@ -1,9 +1,11 @@
 import { linkHorizontal } from 'd3';
 import type { Form, FormInput, FormRow, HonestyProblem } from '../../Form.ts';
+import { nameRow } from '../../honesty/nameRow.ts';
 import { findMixedUnits } from '../../honesty/units.ts';
 import { findImplausible, findNoRows } from '../../honesty/values.ts';
 import { type TreeOptions, treeOptionsSchema } from './treeOptions.ts';
 import { treeRow } from './treeRow.ts';
+import { faultOf } from '../../../i18n/problems/faultOf.ts';
 import type { Drawing, Mark } from '../../../model/Drawing.ts';
 import { WIDE_FROM_PX } from '../../../theme/sizes.ts';
 import { measureText } from '../../../typeset/measureText.ts';
@@ -29,22 +31,12 @@ function findDishonesty(input: FormInput<TreeOptions>): readonly HonestyProblem[
   const strangers = [...options.branches, ...Object.keys(options.marks), ...Object.keys(options.parts)].filter(
     (key) => !keys.includes(key),
   );
-  const unknown = [...new Set(strangers)].map((key) => ({
-    code: 'option-names-no-row',
-    found: `options 里写了 ${key}`,
-    expected: `rows 里的行：${keys.join('、')}`,
-    fix: '改成 rows 里的编号，或把它加进 rows',
-  }));
+  const unknown = [...new Set(strangers)].map((key) => faultOf('option-names-no-row', key, keys));
   const wrongParts = Object.entries(options.parts)
     .filter(([key]) => keys.includes(key))
     .map(([key, part]) => [rowOf(key), rowOf(part)] as const)
     .filter((pair) => findMixedUnits(pair).length > 0 || pair[1].figure.value > pair[0].figure.value)
-    .map(([whole, part]) => ({
-      code: 'part-exceeds-whole',
-      found: `${part.key}（${part.text}）不是 ${whole.key}（${whole.text}）的一部分`,
-      expected: '部分与整体单位相同，且不大于整体',
-      fix: '改 parts',
-    }));
+    .map(([whole, part]) => faultOf('part-exceeds-whole', nameRow(part), nameRow(whole)));
   return [...findNoRows(rows), ...findImplausible(rows), ...unknown, ...wrongParts, ...findUncountable(rows)];
 }
 
@@ -58,12 +50,7 @@ function findUncountable(rows: readonly FormRow[]): readonly HonestyProblem[] {
         figure.value > MOST_UNITS ||
         !drawable.includes(figure.hedge),
     )
-    .map((row) => ({
-      code: 'not-countable',
-      found: `${row.key}（${row.text}）`,
-      expected: `一以上的整数，不超过 ${MOST_UNITS}，语气是确切、“余”或“以上”`,
-      fix: '从 rows 里去掉，或改用 bar',
-    }));
+    .map((row) => faultOf('not-countable/tree', row.key, row.text, MOST_UNITS));
 }
 
 function draw(input: FormInput<TreeOptions>): Drawing {

@@ -8,6 +8,7 @@ import { unitsApart } from './unitsApart.ts';
 import { type UnitsOptions, unitsOptionsSchema } from './unitsOptions.ts';
 import { unitsTogether } from './unitsTogether.ts';
 import { unitsWithAmounts } from './unitsWithAmounts.ts';
+import { faultOf } from '../../../i18n/problems/faultOf.ts';
 import { isDerived } from '../../../model/Figure.ts';
 import { MONEY_KINDS } from '../../../model/Kind.ts';
 
@@ -48,12 +49,7 @@ function findDishonesty(input: FormInput<UnitsOptions>): readonly HonestyProblem
 function findUncountable(rows: readonly FormRow[]): readonly HonestyProblem[] {
   const problems = rows
     .filter(({ figure }) => !Number.isInteger(figure.value) || figure.hedge !== 'exact')
-    .map((row) => ({
-      code: 'not-countable',
-      found: `${row.key}（${row.text}）不是确切的整数`,
-      expected: '一个单位一个点，要有确切的个数',
-      fix: '改用 bar 或 dot-plot，它们画得出“近”“余”和小数',
-    }));
+    .map((row) => faultOf('not-countable/units', row.key, row.text));
   return [...problems, ...findTooManyUnits(rows), ...findTooManyRows(rows, MOST_ROWS)];
 }
 
@@ -65,11 +61,6 @@ function partsOf({ rows, options }: FormInput<UnitsOptions>): readonly FormRow[]
 function findWrongAmounts({ options, rowOf }: FormInput<UnitsOptions>): readonly HonestyProblem[] {
   const amounts = Object.values(options.amounts).map(rowOf);
   const strangers = amounts.filter(({ figure }) => isDerived(figure) || !MONEY.includes(figure.kind));
-  const problems = strangers.map((row) => ({
-    code: 'amount-not-money',
-    found: `amounts 里的 ${row.key}（${row.text}）不是一种金额`,
-    expected: '报道里印着的金额',
-    fix: '换成金额的那一行，或从 amounts 里去掉',
-  }));
+  const problems = strangers.map((row) => faultOf('amount-not-money', row.key, row.text));
   return [...problems, ...findMixedUnits(amounts), ...findImplausible(amounts), ...findLostValues(amounts)];
 }

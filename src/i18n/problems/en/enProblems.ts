@@ -3,6 +3,7 @@ import { enDatasetProblems } from './enDatasetProblems.ts';
 import { enEncodingProblems } from './enEncodingProblems.ts';
 import { enFieldProblems } from './enFieldProblems.ts';
 import { enFileProblems } from './enFileProblems.ts';
+import { enFormProblems } from './enFormProblems.ts';
 import { enHonestyProblems } from './enHonestyProblems.ts';
 import { enPastedProblems } from './enPastedProblems.ts';
 import { enReferenceProblems } from './enReferenceProblems.ts';
@@ -21,6 +22,7 @@ export const enProblems: SameMessages<ProblemTexts> = {
   ...enEncodingProblems,
   ...enFieldProblems,
   ...enFileProblems,
+  ...enFormProblems,
   ...enHonestyProblems,
   ...enPastedProblems,
   ...enReferenceProblems,

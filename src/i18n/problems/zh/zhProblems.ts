@@ -3,6 +3,7 @@ import { zhDatasetProblems } from './zhDatasetProblems.ts';
 import { zhEncodingProblems } from './zhEncodingProblems.ts';
 import { zhFieldProblems } from './zhFieldProblems.ts';
 import { zhFileProblems } from './zhFileProblems.ts';
+import { zhFormProblems } from './zhFormProblems.ts';
 import { zhHonestyProblems } from './zhHonestyProblems.ts';
 import { zhPastedProblems } from './zhPastedProblems.ts';
 import { zhReferenceProblems } from './zhReferenceProblems.ts';
@@ -19,6 +20,7 @@ export const zhProblems = {
   ...zhEncodingProblems,
   ...zhFieldProblems,
   ...zhFileProblems,
+  ...zhFormProblems,
   ...zhHonestyProblems,
   ...zhPastedProblems,
   ...zhReferenceProblems,

@@ -13,7 +13,7 @@ const word = (text: string, x: number, y: number, anchor: 'start' | 'middle' | '
   anchor,
 });
 const messagesOf = (...marks: readonly Mark[]): readonly string[] =>
-  findUnfit({ ...CANVAS, marks }).map((problem) => ('message' in problem ? problem.message : problem.code));
+  findUnfit({ ...CANVAS, marks }).map(({ message }) => message);
 
 describe('what does not fit', () => {
   it('nothing, where words and marks lie inside and apart', () => {

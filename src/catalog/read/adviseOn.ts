@@ -1,15 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { zhAdvice } from '../../i18n/problems/zh/zhAdvice.ts';
 import type { Advice } from '../../i18n/problems/ProblemText.ts';
 
 /** Advice for a name that does not exist. */
 export function adviseOn(name: string, valid: Iterable<string>): Advice {
   return new NameAdvice(name, valid);
-}
-
-/** The same in Chinese words, for messages that are still written where they are found. */
-export function didYouMean(name: string, valid: Iterable<string>): string {
-  return zhAdvice(adviseOn(name, valid));
 }
 
 /** Looks for the nearest name when it is asked for: of a hundred thousand unknown names, few are printed. */
