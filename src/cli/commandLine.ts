@@ -68,8 +68,7 @@ export function oneOf(name: string, about: string, choices: readonly string[]): 
 /** Refuses a command line without these options. The library would ask for them before it looks at wrong ones. */
 export function requireOptions(given: object, names: readonly string[], usage: string, { words }: Speech): void {
   const missing = names.filter((name) => !(name in given)).map((name) => `--${name}`);
-  if (missing.length > 0)
-    throw new CommandFailure(words.refused.withUsage(words.refused.missing(missing.join('、')), usage));
+  if (missing.length > 0) throw new CommandFailure(words.refused.withUsage(words.refused.missing(missing), usage));
 }
 
 /** What a refused command line is told, in our words and with the usage of the command it was meant for. */
@@ -82,7 +81,7 @@ function reasonOf({ code, message }: CommanderError, { refused }: CommandWords):
   const flag = (quoted: string): string => /--?[\w-]+/u.exec(quoted)?.[0] ?? quoted;
   switch (code) {
     case 'commander.missingArgument':
-      return refused.missing(first);
+      return refused.missing([first]);
     case 'commander.optionMissingArgument':
       return refused.valueMissing(flag(first));
     case 'commander.unknownOption':

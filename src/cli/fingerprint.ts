@@ -36,7 +36,7 @@ function fingerprint(files: Options, words: CommandWords): void {
     entries.map((entry) => String(entry.get('title'))),
   );
   const missing = articles.filter((article) => !article.found).map((article) => `“${article.title}”`);
-  if (missing.length > 0) throw new CommandFailure(words.fingerprint.notOnPage(missing.join('、'), files.record));
+  if (missing.length > 0) throw new CommandFailure(words.fingerprint.notOnPage(missing, files.record));
   const pairs = articles.flatMap((article, index) => {
     const entry = entries[index];
     return entry === undefined ? [] : [{ entry, article }];

@@ -31,7 +31,7 @@ function verify(source: string, { locale, words }: Speech): void {
   const summary = `${verified} of ${total} figures verified`;
   if (failures.length > 0 || total === 0) {
     const lines = failures.map(({ id, locator, ledger, found, reason }) =>
-      words.verify.failure(id, locator, ledger, found, reason),
+      words.verify.failure(id, locator, ledger, found, words.verify.reason(reason)),
     );
     throw new CommandFailure([...lines, summary].join('\n'), 1);
   }

@@ -1,5 +1,6 @@
 import type { Figure, FigureId, Locator } from '../model/Figure.ts';
 import type { Source } from '../model/Source.ts';
+import type { VerificationReason } from '../model/VerificationReason.ts';
 import { fingerprintSentence } from './fingerprintSentence.ts';
 import { findPrintedFigures, type PrintedFigure } from './findPrintedFigures.ts';
 import { foldWidth } from './foldWidth.ts';
@@ -12,10 +13,9 @@ export interface VerificationFailure {
   readonly locator: string;
   /** What the ledger says: printed words and hedge. */
   readonly ledger: string;
-  /** Numbers in the sentence that no figure of the ledger accounts for; else the sentence; empty if there is none. */
-  readonly found: string;
-  /** In Chinese. */
-  readonly reason: string;
+  /** Numbers in the sentence that no figure of the ledger accounts for; else the sentence; none if there is none. */
+  readonly found: readonly string[];
+  readonly reason: VerificationReason;
 }
 
 export interface VerificationResult {
@@ -82,7 +82,7 @@ function keyOf(locator: Locator): string {
 }
 
 function checkLocator(figure: Figure, locator: Locator, page: Page): VerificationFailure | null {
-  const fail = (reason: string, found = ''): VerificationFailure => ({
+  const fail = (reason: VerificationReason, found: readonly string[] = []): VerificationFailure => ({
     id: figure.id,
     locator: keyOf(locator),
     ledger: `${figure.printed} ${figure.hedge}`,
@@ -90,25 +90,28 @@ function checkLocator(figure: Figure, locator: Locator, page: Page): Verificatio
     reason,
   });
   const article = page.articles.get(`${locator.source}/${locator.article}`);
-  if (!article) return fail(`出处 ${locator.source} 里没有登记文章 ${locator.article}`);
-  if (!article.found) return fail(`版面上找不到文章“${article.title}”`);
+  if (!article) return fail({ why: 'article-unregistered', source: locator.source, article: locator.article });
+  if (!article.found) return fail({ why: 'article-missing', title: article.title });
   const unit = article.units[locator.sentence - 1];
-  if (!unit) return fail(`文章“${article.title}”在版面上只有 ${article.units.length} 句`);
+  if (!unit) return fail({ why: 'sentence-missing', title: article.title, sentences: article.units.length });
 
   const recorded = page.sources.get(locator.source)?.articles.find(({ id }) => id === locator.article)?.units[
     locator.sentence - 1
   ];
-  if (recorded?.fingerprint !== locator.fingerprint) return fail('台账记的指纹与出处登记的不同');
+  if (recorded?.fingerprint !== locator.fingerprint) return fail({ why: 'other-fingerprint' });
   const neighbours = page.figuresAt.get(keyOf(locator)) ?? [];
-  const instead = (): string => findStray(unit.text, neighbours) || unit.text;
+  const instead = (): readonly string[] => {
+    const stray = findStray(unit.text, neighbours);
+    return stray.length > 0 ? stray : [unit.text];
+  };
   const prints = printsFigure(unit.text, figure, locator === figure.locators[0]);
   if (fingerprintSentence(unit.text) !== locator.fingerprint) {
     const moved = article.units.find(({ text }) => fingerprintSentence(text) === locator.fingerprint);
-    if (moved) return fail(`句子现在是第 ${moved.n} 句`, unit.text);
-    if (prints && printsForAll(unit.text, figure, neighbours)) return fail('句子改了，不过仍印着这个数');
-    return fail('句子改了，没有印台账的数', instead());
+    if (moved) return fail({ why: 'sentence-moved', sentence: moved.n }, [unit.text]);
+    if (prints && printsForAll(unit.text, figure, neighbours)) return fail({ why: 'changed-around' });
+    return fail({ why: 'changed' }, instead());
   }
-  return prints ? null : fail('句子没有这样印', instead());
+  return prints ? null : fail({ why: 'printed-otherwise' }, instead());
 }
 
 /** The first sentence prints the ledger's very words; where the number is printed again, it may be worded otherwise (1个, 一个). */
@@ -136,7 +139,7 @@ function isSame(printed: Pick<PrintedFigure, 'value' | 'unit' | 'hedge'>, figure
 }
 
 /** The numbers in a sentence that none of its figures accounts for, as printed. */
-function findStray(sentence: string, figures: readonly Figure[]): string {
+function findStray(sentence: string, figures: readonly Figure[]): readonly string[] {
   const spans = findPrintedFigures(squeeze(sentence));
   const free = [...figures];
   const stray = spans.filter((span) => {
@@ -145,7 +148,7 @@ function findStray(sentence: string, figures: readonly Figure[]): string {
     // A bare 一 is rarely a number.
     return at < 0 && !span.text.startsWith('一');
   });
-  return stray.map((span) => span.text).join('、');
+  return stray.map((span) => span.text);
 }
 
 function squeeze(text: string): string {

@@ -1,3 +1,5 @@
+import type { VerificationReason } from '../../model/VerificationReason.ts';
+
 /** What the commands say in a terminal, beside the problems they report. */
 export interface CommandWords {
   readonly tagline: string;
@@ -11,7 +13,7 @@ export interface CommandWords {
   readonly exitCodes: string;
   /** What a wrong command line is told, before its usage. */
   readonly refused: {
-    readonly missing: (names: string) => string;
+    readonly missing: (names: readonly string[]) => string;
     readonly valueMissing: (name: string) => string;
     readonly unknownOption: (name: string) => string;
     readonly unknownCommand: (name: string) => string;
@@ -34,7 +36,9 @@ export interface CommandWords {
     readonly source: string;
     readonly usage: string;
     readonly ledgerFaulty: string;
-    readonly failure: (id: string, at: string, ledger: string, found: string, reason: string) => string;
+    readonly failure: (id: string, at: string, ledger: string, found: readonly string[], reason: string) => string;
+    /** Why a figure is not verified. */
+    readonly reason: (reason: VerificationReason) => string;
   };
   readonly fingerprint: {
     readonly about: string;
@@ -44,7 +48,7 @@ export interface CommandWords {
     readonly notYaml: (path: string, message: string) => string;
     readonly noArticles: (path: string) => string;
     readonly noTitle: (path: string, nth: number) => string;
-    readonly notOnPage: (titles: string, path: string) => string;
+    readonly notOnPage: (titles: readonly string[], path: string) => string;
     readonly units: (title: string, count: number) => string;
     readonly force: string;
     /** Which sentences of an article differ from those its record holds. */

@@ -1,4 +1,5 @@
 import type { CommandWords } from './CommandWords.ts';
+import { enReason } from './enReason.ts';
 import { shorten } from './shorten.ts';
 
 export const enCommandWords: CommandWords = {
@@ -11,7 +12,7 @@ export const enCommandWords: CommandWords = {
   langOption: 'the language to speak: zh Chinese, en English',
   exitCodes: 'Exit codes: 0 nothing wrong; 1 problems found; 2 wrong usage, or a file that can’t be read',
   refused: {
-    missing: (names) => `${names} is missing`,
+    missing: (names) => `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} missing`,
     valueMissing: (name) => `${name} needs a value`,
     unknownOption: (name) => `there is no option ${name}`,
     unknownCommand: (name) => `there is no command ${name}`,
@@ -35,7 +36,8 @@ export const enCommandWords: CommandWords = {
     usage: 'npm run verify -- --source page.txt',
     ledgerFaulty: 'the ledger has faults: make npm run check pass first, then verify',
     failure: (id, at, ledger, found, reason) =>
-      `${id} in ${at}: the ledger says ${ledger}${found === '' ? '' : `; the page says: ${found}`} (${reason})`,
+      `${id} in ${at}: the ledger says ${ledger}${found.length === 0 ? '' : `; the page says: ${found.join(', ')}`} (${reason})`,
+    reason: enReason,
   },
   fingerprint: {
     about: 'split a page into sentences and write the fingerprint of each into a source record, never the text',
@@ -45,7 +47,7 @@ export const enCommandWords: CommandWords = {
     notYaml: (path, message) => `${path} is not valid YAML: ${message}`,
     noArticles: (path) => `${path} has no articles: write the id, title and byline of each first`,
     noTitle: (path, nth) => `article ${nth} of ${path} has no title: write it as printed`,
-    notOnPage: (titles, path) => `the page has no headline ${titles}: compare it with the title in ${path}`,
+    notOnPage: (titles, path) => `the page has no headline ${titles.join(', ')}: compare it with the title in ${path}`,
     units: (title, count) => `${title}: ${count} sentences`,
     force: 'overwrite fingerprints that differ from the page',
     changed: (title, before, after, numbers) =>

@@ -1,4 +1,5 @@
 import type { CommandWords } from './CommandWords.ts';
+import { zhReason } from './zhReason.ts';
 import { shorten } from './shorten.ts';
 
 export const zhCommandWords: CommandWords = {
@@ -11,7 +12,7 @@ export const zhCommandWords: CommandWords = {
   langOption: '用哪种语言说：zh 中文，en 英文',
   exitCodes: '退出码：0 没有问题；1 查出了问题；2 用法不对，或给的文件读不了',
   refused: {
-    missing: (names) => `缺少 ${names}`,
+    missing: (names) => `缺少 ${names.join('、')}`,
     valueMissing: (name) => `${name} 后面要写值`,
     unknownOption: (name) => `没有 ${name} 这个选项`,
     unknownCommand: (name) => `没有 ${name} 这个命令`,
@@ -34,7 +35,8 @@ export const zhCommandWords: CommandWords = {
     usage: 'npm run verify -- --source 版面.txt',
     ledgerFaulty: '台账有错，先让 npm run check 通过，再核对版面',
     failure: (id, at, ledger, found, reason) =>
-      `${id} 在 ${at}：台账是 ${ledger}${found === '' ? '' : `；版面上是：${found}`}（${reason}）`,
+      `${id} 在 ${at}：台账是 ${ledger}${found.length === 0 ? '' : `；版面上是：${found.join('、')}`}（${reason}）`,
+    reason: zhReason,
   },
   fingerprint: {
     about: '把版面分句，把每句的指纹写进出处，不写句子本身',
@@ -44,7 +46,7 @@ export const zhCommandWords: CommandWords = {
     notYaml: (path, message) => `${path} 不是合格的 YAML：${message}`,
     noArticles: (path) => `${path} 里没有 articles：先写下每篇文章的 id、title、byline`,
     noTitle: (path, nth) => `${path} 的第 ${nth} 篇文章没有 title：照印写下标题`,
-    notOnPage: (titles, path) => `版面上找不到标题 ${titles}：请核对 ${path} 里的 title`,
+    notOnPage: (titles, path) => `版面上找不到标题 ${titles.join('、')}：请核对 ${path} 里的 title`,
     units: (title, count) => `${title}：${count} 句`,
     force: '已有的指纹与版面不同时，也改写',
     changed: (title, before, after, numbers) =>

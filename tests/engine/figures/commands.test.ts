@@ -43,10 +43,24 @@ describe('npm run verify', () => {
     );
     expect(stderr).toMatch(/^0 of (\d+) figures verified$/mu);
     expect(stderr).not.toContain('    at ');
+    const english = await run('verify', '--source', PAGE, '--lang', 'en');
+    expect(english.stderr).toMatch(
+      /^guangyuan-aluminium\/primary in regional-development-page\/guangyuan#36: the ledger says 61\.5万吨 exact \(the page has no article “.+”\)$/mu,
+    );
   });
 });
 
 describe('fingerprint', () => {
+  it('lists what is missing in the language it speaks', async () => {
+    const options = await run('fingerprint', '--lang', 'en');
+    expect(options.stderr).toMatch(/^--source and --record are missing\. Usage: /u);
+    const record = write('absent.yaml', 'articles:\n  - { id: a, title: 甲 }\n  - { id: b, title: 乙 }\n');
+    const absent = (...language: readonly string[]) =>
+      run('fingerprint', '--source', PAGE, '--record', record, ...language);
+    expect((await absent()).stderr).toContain('版面上找不到标题 “甲”、“乙”：');
+    expect((await absent('--lang', 'en')).stderr).toContain('the page has no headline “甲”, “乙”:');
+  });
+
   it('writes the units of a record, a line each, and keeps what an editor wrote', async () => {
     const record = write('record.yaml', '# 照印\narticles:\n  - id: jia\n    title: 甲县办事快 # 头条\n');
     expect(await run('fingerprint', '--source', PAGE, '--record', record)).toMatchObject({ status: 0, stderr: '' });

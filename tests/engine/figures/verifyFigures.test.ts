@@ -3,6 +3,7 @@ import { fingerprintSentence } from '../../../src/figures/fingerprintSentence.ts
 import { readPage } from '../../../src/figures/readPage.ts';
 import { readPrintedFigure } from '../../../src/figures/readPrintedFigure.ts';
 import { verifyFigures } from '../../../src/figures/verifyFigures.ts';
+import { zhReason } from '../../../src/i18n/commands/zhReason.ts';
 import type { Figure } from '../../../src/model/Figure.ts';
 import type { Source } from '../../../src/model/Source.ts';
 
@@ -64,16 +65,19 @@ describe('verifyFigures', () => {
   ])('when %s becomes %s, names %s and says what is printed instead', (from, to, id, found) => {
     const { failures, verified } = verify(PAGE.replace(from, to), LEDGER);
     expect(verified).toBeLessThan(6);
-    expect(failures.find((failure) => failure.id === id)).toMatchObject({ found, reason: '句子改了，没有印台账的数' });
+    expect(failures.find((failure) => failure.id === id)).toMatchObject({
+      found: [found],
+      reason: { why: 'changed' },
+    });
   });
 
   it('also names the neighbours of a change, whose number still stands', () => {
     const { failures } = verify(PAGE.replace('1170', '1171'), LEDGER);
-    expect(failures.map(({ id, reason }) => `${id} ${reason}`)).toEqual([
+    expect(failures.map(({ id, reason }) => `${id} ${zhReason(reason)}`)).toEqual([
       'd/plant 句子改了，没有印台账的数',
       'd/output 句子改了，不过仍印着这个数',
     ]);
-    expect(failures[1]).toMatchObject({ locator: 'page/jia#2', ledger: '超240亿元 over', found: '' });
+    expect(failures[1]).toMatchObject({ locator: 'page/jia#2', ledger: '超240亿元 over', found: [] });
   });
 
   it.each([
@@ -83,21 +87,21 @@ describe('verifyFigures', () => {
     ['a number of another sentence', '30万亩', 2],
   ] as const)('does not take %s for the one printed', (_, printed, sentence) => {
     const { failures } = verify(PAGE, [['d/x', printed, sentence]]);
-    expect(failures).toMatchObject([{ id: 'd/x', reason: '句子没有这样印' }]);
+    expect(failures).toMatchObject([{ id: 'd/x', reason: { why: 'printed-otherwise' } }]);
   });
 
   it('says where a sentence went, and that a sentence or an article is missing', () => {
     const moved = verify(PAGE.replace('快\n\n建', '快\n\n新句子来了。建'), LEDGER);
-    expect(moved.failures[0]?.reason).toBe('句子现在是第 3 句');
+    expect(moved.failures[0]?.reason).toEqual({ why: 'sentence-moved', sentence: 3 });
     const short = verify('甲县办事快\n\n建成。\n', [['d/hired', '1000余名', 3]]);
-    expect(short.failures[0]?.reason).toBe('文章“甲县办事快”在版面上只有 2 句');
+    expect(short.failures[0]?.reason).toEqual({ why: 'sentence-missing', title: '甲县办事快', sentences: 2 });
     const other = verify('别的版面\n', LEDGER);
     expect(other).toMatchObject({ verified: 0, total: 6 });
-    expect(other.failures[0]?.reason).toBe('版面上找不到文章“甲县办事快”');
+    expect(other.failures[0]?.reason).toEqual({ why: 'article-missing', title: '甲县办事快' });
   });
 
   it('shows the whole sentence if no number in it is left over', () => {
     const { failures } = verify(PAGE.replace('1170万平方米', '很多'), LEDGER);
-    expect(failures[0]?.found).toBe('建成厂房很多,产值超240亿元。');
+    expect(failures[0]?.found).toEqual(['建成厂房很多,产值超240亿元。']);
   });
 });
