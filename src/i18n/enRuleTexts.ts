@@ -76,7 +76,7 @@ export const enRuleTexts: Readonly<Record<HonestyCode, HonestyText>> = {
   'hedge-dropped': {
     title: 'About, nearly, more than and at least go where the number goes',
     why: '“More than 1,000” is not 1,000: without the words, a lower bound becomes an exact number.',
-    instead: 'Cite the figure as {dataset/row}, and the hedge comes with it; in a drawing, use row.text or row.number',
+    instead: 'Cite the figure as {<dataset>/<row>}, and the hedge comes with it; in a drawing, use row.text or row.number',
   },
   'title-not-drawn': {
     title: 'Every number in the title is drawn',
@@ -128,6 +128,6 @@ export const enRuleTexts: Readonly<Record<HonestyCode, HonestyText>> = {
   'description-without-figure': {
     title: 'The description states at least one figure',
     why: 'Those who cannot see the chart have only these words; without a number they are given nothing.',
-    instead: 'State the figure that matters most, as {dataset/row}',
+    instead: 'State the figure that matters most, as {<dataset>/<row>}',
   },
 };
