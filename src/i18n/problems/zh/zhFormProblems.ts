@@ -59,7 +59,7 @@ export const zhFormProblems = {
   'not-countable/units': (row: string, text: string) => [
     `${name(row, text)}不是确切的整数`,
     '一个单位一个点，要有确切的个数',
-    '改用 bar 或 dot-plot，它们画得出“近”“余”和小数',
+    '改用 bar 或 dot，它们画得出“近”“余”和小数',
   ],
   'not-countable/small-units': (row: string, text: string, most: number) => [
     name(row, text),
