@@ -2,8 +2,9 @@ import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { judgeAccess } from '../../newsroom/browser/judgeAccess.ts';
 import { longLedger } from '../../newsroom/browser/longLedger.ts';
-import { urlOf } from '../../newsroom/browser/sitePages.ts';
+import { IS_FULL, urlOf } from '../../newsroom/browser/sitePages.ts';
 import { traceTasks } from '../../newsroom/browser/traceTasks.ts';
+import { isMachineBusy } from '../../newsroom/browser/watchTasks.ts';
 
 const rows = (page: Page): Locator => page.locator('li.entry:visible');
 const status = (page: Page): Locator => page.locator('ledger-table [role=status]');
@@ -169,8 +170,9 @@ test('without scripting there are rows and no controls; with the script blocked 
   expect(await rows(page).count()).toBeGreaterThan(100);
 });
 
-for (const count of [100, 10_000]) {
+for (const count of IS_FULL ? [100, 10_000] : [10_000]) {
   test(`a key typed into ${count} rows makes no long task on a slow phone`, async ({ page }) => {
+    test.skip(isMachineBusy(), 'other work keeps this machine too busy to time a page');
     test.setTimeout(240_000);
     await page.setViewportSize({ width: 390, height: 844 });
     if (count > 1000) await longLedger(page, count);

@@ -4,24 +4,25 @@ import { kindOf, PAGES, STORY_PAGES, urlOf } from './sitePages.ts';
 const WITH_HEADS = PAGES.filter((path) => !path.includes('embed/') && !path.startsWith('en/'));
 const KINDS = new Map(WITH_HEADS.map((path) => [kindOf(path), path]));
 
-for (const path of KINDS.values()) {
-  test(`/${path} begins with a way past the head`, async ({ page }) => {
+test('every kind of page begins with a way past the head', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const path of KINDS.values()) {
     await page.goto(urlOf(path));
     await page.keyboard.press('Tab');
     const link = page.locator(':focus');
-    await expect(link).toHaveAttribute('href', /#.+/);
+    await expect(link, path).toHaveAttribute('href', /#.+/);
     await expect(link).toBeInViewport();
     await page.keyboard.press('Enter');
     const isInMain = await page.evaluate(() => {
       const target = document.getElementById(location.hash.slice(1));
       return target?.closest('main') !== null && target !== null;
     });
-    expect(isInMain).toBe(true);
+    expect(isInMain, path).toBe(true);
     await page.keyboard.press('Tab');
     const isPast = await page.evaluate(() => document.activeElement?.closest('main, body > footer') !== null);
-    expect(isPast, 'the next stop is inside the page').toBe(true);
-  });
-}
+    expect(isPast, `the next stop is inside /${path}`).toBe(true);
+  }
+});
 
 test('every stop of the Tab key shows where it is, in both themes', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
