@@ -76,7 +76,8 @@ export const enRuleTexts: Readonly<Record<HonestyCode, HonestyText>> = {
   'hedge-dropped': {
     title: 'About, nearly, more than and at least go where the number goes',
     why: '“More than 1,000” is not 1,000: without the words, a lower bound becomes an exact number.',
-    instead: 'Cite the figure as {<dataset>/<row>}, and the hedge comes with it; in a drawing, use row.text or row.number',
+    instead:
+      'Cite the figure as {<dataset>/<row>}, and the hedge comes with it; in a drawing, use row.text or row.number',
   },
   'title-not-drawn': {
     title: 'Every number in the title is drawn',
