@@ -26,11 +26,9 @@ export async function findBrowser(): Promise<string | undefined> {
   if (downloaded !== undefined) return downloaded;
   if (isRoot() && existsSync('/usr/bin/apt-get')) {
     await runCommand('apt-get', ['update', '-qq']);
-    for (const name of ['chromium-headless-shell', 'chromium']) {
-      const { exitCode } = await runCommand('apt-get', ['install', '-y', '-qq', name, 'fonts-noto-cjk'], {
-        DEBIAN_FRONTEND: 'noninteractive',
-      });
-      if (exitCode === 0) break;
+    // Not every Debian has the shell: it must not keep the browser out.
+    for (const names of [['chromium', 'fonts-noto-cjk'], ['chromium-headless-shell']]) {
+      await runCommand('apt-get', ['install', '-y', '-qq', ...names], { DEBIAN_FRONTEND: 'noninteractive' });
     }
   }
   return firstThatStarts([chromium.executablePath(), ...USUAL_PLACES]);
