@@ -35,7 +35,7 @@ export class FigureThread extends HTMLElement {
     if (element?.closest('fz-chart .drawing-box')) return;
     const figure = element === null ? null : figureAt(element);
     if (figure !== null && element?.closest('a.fig') !== null) void this.#load(figure).catch(() => undefined);
-    this.#light(figure, element);
+    this.#light(figure ?? focusedFigure(), element);
   }
 
   #light(figure: string | null, from: Element | null): void {
@@ -120,6 +120,12 @@ export class FigureThread extends HTMLElement {
 function figureAt(element: Element): string | null {
   const holder = element.closest('[data-figure]') ?? element.closest('a.fig')?.querySelector('[data-figure]');
   return holder?.getAttribute('data-figure') ?? null;
+}
+
+/** The figure that the keyboard stands on: a page that scrolls to it under a resting mouse must not put it out. */
+function focusedFigure(): string | null {
+  const link = document.querySelector('a.fig:focus-visible');
+  return link === null ? null : figureAt(link);
 }
 
 customElements.define('figure-thread', FigureThread);
