@@ -1,4 +1,4 @@
-import { plainText } from '../catalog/read/story/plainText.ts';
+import { plainText } from '../figures/plainText.ts';
 import { formatFigure } from '../figures/formatFigure.ts';
 import { formatPeriod } from '../figures/formatPeriod.ts';
 import { splitByScript } from '../figures/splitByScript.ts';

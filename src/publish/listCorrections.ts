@@ -1,4 +1,4 @@
-import { plainText } from '../catalog/read/story/plainText.ts';
+import { plainText } from '../figures/plainText.ts';
 import type { Catalog } from '../model/Catalog.ts';
 import type { Locale } from '../model/Locale.ts';
 

@@ -1,4 +1,4 @@
-import { plainText } from '../catalog/read/story/plainText.ts';
+import { plainText } from '../figures/plainText.ts';
 import { formatFigure } from '../figures/formatFigure.ts';
 import { WORDS } from '../i18n/words.ts';
 import type { SearchDocument } from '../model/SearchDocument.ts';

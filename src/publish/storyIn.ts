@@ -1,4 +1,4 @@
-import { storyKey } from '../catalog/read/story/storyKey.ts';
+import { storyKey } from '../model/storyKey.ts';
 import type { Catalog } from '../model/Catalog.ts';
 import type { Locale } from '../model/Locale.ts';
 import type { Story } from '../model/Story.ts';

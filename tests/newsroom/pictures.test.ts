@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { openCatalog } from '../../src/catalog/query/openCatalog.ts';
-import { plainText } from '../../src/catalog/read/story/plainText.ts';
+import { plainText } from '../../src/figures/plainText.ts';
 import { inkIn, readPng } from './readPng.ts';
 import { readSite, STORIES } from './readSite.ts';
 import { findForbidden } from './wechatRules.ts';

@@ -9,7 +9,7 @@ import { DRAWING_WIDTHS } from '../../theme/sizes.ts';
 import { drawChart } from '../query/drawChart.ts';
 import { figureIdOf } from '../query/figureIdOf.ts';
 import { formInput } from '../query/formInput.ts';
-import { plainText } from '../read/story/plainText.ts';
+import { plainText } from '../../figures/plainText.ts';
 import type { ChartEntry } from '../read/readCharts.ts';
 import type { Report } from './Report.ts';
 

@@ -5,7 +5,7 @@ import type { Chart } from '../../model/Chart.ts';
 import type { CitableFigure } from '../../model/Figure.ts';
 import type { Locale } from '../../model/Locale.ts';
 import { figureIdOf } from './figureIdOf.ts';
-import { plainText } from '../read/story/plainText.ts';
+import { plainText } from '../../figures/plainText.ts';
 
 /** The rows a view of a chart draws, in drawing order. Throws a RangeError for ids that `readCatalog` has reported. */
 export function chartRows(

@@ -9,7 +9,7 @@ import { columnIn } from '../../model/columnIn.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../../model/Locale.ts';
 import { localize, type Localized } from '../../model/Localized.ts';
 import { chartFigures } from './chartFigures.ts';
-import { plainTexts } from '../read/story/plainText.ts';
+import { plainTexts } from '../../figures/plainText.ts';
 
 const FIGURE_COLUMNS = [
   'id',

@@ -7,7 +7,7 @@ import type { Localized } from '../../model/Localized.ts';
 import { chartFigures, viewFigureIds } from './chartFigures.ts';
 import { chartTable, figureTexts } from './chartTable.ts';
 import { dataVersion } from './dataVersion.ts';
-import { plainTexts } from '../read/story/plainText.ts';
+import { plainTexts } from '../../figures/plainText.ts';
 
 /** A chart entry with all it draws, for `charts/<chart>.json`: words of every language in place of citations, no addresses. */
 export function exportChart(catalog: Catalog, chart: Chart): Readonly<Record<string, unknown>> {

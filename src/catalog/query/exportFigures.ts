@@ -1,7 +1,7 @@
 import { isDerived, type Figure } from '../../model/Figure.ts';
 import type { Catalog } from '../../model/Catalog.ts';
 import type { Localized } from '../../model/Localized.ts';
-import { plainTexts } from '../read/story/plainText.ts';
+import { plainTexts } from '../../figures/plainText.ts';
 
 /** One object of `figures.json`, keys in the contract's order. */
 export interface ExportedFigure {

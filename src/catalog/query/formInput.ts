@@ -5,7 +5,7 @@ import type { Catalog } from '../../model/Catalog.ts';
 import type { Chart } from '../../model/Chart.ts';
 import type { Locale } from '../../model/Locale.ts';
 import { chartRows, formRow } from './chartRows.ts';
-import { plainText } from '../read/story/plainText.ts';
+import { plainText } from '../../figures/plainText.ts';
 import { provinceTiles } from './provinceTiles.ts';
 
 /** Everything a form needs to draw one view of a chart, its options as written (the form's schema has not yet seen them). */

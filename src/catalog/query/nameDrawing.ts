@@ -3,7 +3,7 @@ import type { Chart } from '../../model/Chart.ts';
 import type { Drawing, Mark } from '../../model/Drawing.ts';
 import type { Locale } from '../../model/Locale.ts';
 import { WORDS } from '../../i18n/words.ts';
-import { plainText } from '../read/story/plainText.ts';
+import { plainText } from '../../figures/plainText.ts';
 
 /**
  * The accessible name of one drawn view: the chart's finding, then what is seen. For the first view that is the chart's

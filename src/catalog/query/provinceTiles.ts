@@ -2,7 +2,7 @@ import type { FormTile, FormTileStory } from '../../forms/Form.ts';
 import type { Catalog } from '../../model/Catalog.ts';
 import { LANGUAGES, type Locale } from '../../model/Locale.ts';
 import { columnIn } from '../../model/columnIn.ts';
-import { plainText } from '../read/story/plainText.ts';
+import { plainText } from '../../figures/plainText.ts';
 
 /** The province-level units of `data/provinces` on the tile grid, sorted by code, each with the stories set in it. */
 export function provinceTiles(catalog: Catalog, locale: Locale): readonly FormTile[] {

@@ -22,7 +22,7 @@ import { readPublished } from './readPublished.ts';
 import { readSources } from './readSources.ts';
 import { readStories } from './story/readStories.ts';
 import type { Report } from '../check/Report.ts';
-import { storyKey } from './story/storyKey.ts';
+import { storyKey } from '../../model/storyKey.ts';
 
 /**
  * Reads and checks everything under a content root (a folder with `data/` and `src/content/`). What is wrong comes back

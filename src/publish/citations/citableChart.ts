@@ -1,6 +1,6 @@
 import { dataVersion } from '../../catalog/query/dataVersion.ts';
 import { openCatalog } from '../../catalog/query/openCatalog.ts';
-import { plainText } from '../../catalog/read/story/plainText.ts';
+import { plainText } from '../../figures/plainText.ts';
 import type { CitableWork } from '../../datasets/CitableWork.ts';
 import { CITATION_WORDS } from '../../i18n/citationWords.ts';
 import { SITE } from '../../i18n/site.ts';

@@ -1,5 +1,5 @@
 import { dataVersion } from '../../catalog/query/dataVersion.ts';
-import { plainText } from '../../catalog/read/story/plainText.ts';
+import { plainText } from '../../figures/plainText.ts';
 import { EMBED_WORDS } from '../../i18n/embedWords.ts';
 import { SITE } from '../../i18n/site.ts';
 import type { Catalog } from '../../model/Catalog.ts';

@@ -1,4 +1,4 @@
-import { plainText } from '../../catalog/read/story/plainText.ts';
+import { plainText } from '../../figures/plainText.ts';
 import { storyBlocks } from '../../catalog/read/story/storyBlocks.ts';
 import { formatFigure } from '../../figures/formatFigure.ts';
 import { SITE } from '../../i18n/site.ts';

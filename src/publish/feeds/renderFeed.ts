@@ -1,4 +1,4 @@
-import { plainText } from '../../catalog/read/story/plainText.ts';
+import { plainText } from '../../figures/plainText.ts';
 import { SITE } from '../../i18n/site.ts';
 import type { Catalog } from '../../model/Catalog.ts';
 import { LANGUAGES, type Locale } from '../../model/Locale.ts';

@@ -1,5 +1,5 @@
 import { openCatalog } from '../../catalog/query/openCatalog.ts';
-import { plainText } from '../../catalog/read/story/plainText.ts';
+import { plainText } from '../../figures/plainText.ts';
 import { storyBlocks } from '../../catalog/read/story/storyBlocks.ts';
 import { formatFigure } from '../../figures/formatFigure.ts';
 import { PICTURE_WORDS } from '../../i18n/pictureWords.ts';

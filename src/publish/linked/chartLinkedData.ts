@@ -1,5 +1,5 @@
 import { openCatalog } from '../../catalog/query/openCatalog.ts';
-import { plainText } from '../../catalog/read/story/plainText.ts';
+import { plainText } from '../../figures/plainText.ts';
 import { citePlainly } from '../../datasets/citePlainly.ts';
 import { SITE } from '../../i18n/site.ts';
 import type { Chart } from '../../model/Chart.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { openCatalog } from '../../catalog/query/openCatalog.ts';
-import { plainText } from '../../catalog/read/story/plainText.ts';
+import { plainText } from '../../figures/plainText.ts';
 import { citePlainly } from '../../datasets/citePlainly.ts';
 import { exportExcelCsv } from '../../datasets/exportExcelCsv.ts';
 import { SITE } from '../../i18n/site.ts';

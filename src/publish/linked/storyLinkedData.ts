@@ -1,5 +1,5 @@
 import { openCatalog } from '../../catalog/query/openCatalog.ts';
-import { plainText } from '../../catalog/read/story/plainText.ts';
+import { plainText } from '../../figures/plainText.ts';
 import type { Story } from '../../model/Story.ts';
 import { addressOf } from '../addresses/addressOf.ts';
 import { articleOf } from '../citations/articleOf.ts';

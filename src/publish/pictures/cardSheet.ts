@@ -1,6 +1,6 @@
 import { drawChart } from '../../catalog/query/drawChart.ts';
 import { openCatalog } from '../../catalog/query/openCatalog.ts';
-import { plainText } from '../../catalog/read/story/plainText.ts';
+import { plainText } from '../../figures/plainText.ts';
 import { SITE } from '../../i18n/site.ts';
 import { WORDS } from '../../i18n/words.ts';
 import type { Catalog } from '../../model/Catalog.ts';

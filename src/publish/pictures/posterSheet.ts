@@ -1,6 +1,6 @@
 import { chartRows } from '../../catalog/query/chartRows.ts';
 import { openCatalog } from '../../catalog/query/openCatalog.ts';
-import { plainText } from '../../catalog/read/story/plainText.ts';
+import { plainText } from '../../figures/plainText.ts';
 import { splitFigure } from '../../figures/splitFigure.ts';
 import { SITE } from '../../i18n/site.ts';
 import { WORDS } from '../../i18n/words.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../../src/catalog/query/drawChart.ts';
 import { nameDrawing } from '../../../src/catalog/query/nameDrawing.ts';
-import { plainText } from '../../../src/catalog/read/story/plainText.ts';
+import { plainText } from '../../../src/figures/plainText.ts';
 import { readCatalog } from '../../../src/catalog/read/readCatalog.ts';
 import { LOCALES } from '../../../src/model/Locale.ts';
 

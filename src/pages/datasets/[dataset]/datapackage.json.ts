@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { openCatalog } from '../../../catalog/query/openCatalog.ts';
-import { plainTexts } from '../../../catalog/read/story/plainText.ts';
+import { plainTexts } from '../../../figures/plainText.ts';
 import { hrefTo } from '../../../publish/addresses/hrefTo.ts';
 import { exportDataPackage } from '../../../datasets/exportDataPackage.ts';
 

@@ -1,8 +1,8 @@
-import { formatCitedText } from '../../../figures/formatCitedText.ts';
-import { readCitedText } from '../../../figures/readCitedText.ts';
-import type { CitableFigure, FigureId } from '../../../model/Figure.ts';
-import type { Locale } from '../../../model/Locale.ts';
-import { localize, type Localized } from '../../../model/Localized.ts';
+import { formatCitedText } from './formatCitedText.ts';
+import { readCitedText } from './readCitedText.ts';
+import type { CitableFigure, FigureId } from '../model/Figure.ts';
+import type { Locale } from '../model/Locale.ts';
+import { localize, type Localized } from '../model/Localized.ts';
 
 /** A cited text as plain words. Throws a ProjectError for citations `readCatalog` has reported. */
 export function plainText(text: string, figures: ReadonlyMap<FigureId, CitableFigure>, locale: Locale): string {
