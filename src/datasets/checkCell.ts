@@ -1,3 +1,4 @@
+import { characterReference } from './characterReference.ts';
 import { checkConstraints } from './checkConstraints.ts';
 import { checkType } from './checkType.ts';
 import { faultOf } from '../i18n/problems/faultOf.ts';
@@ -9,6 +10,7 @@ import type { Field } from './Table.ts';
 const LONGEST_TEXT = 5000;
 /** No count or amount has more digits. */
 const LONGEST_NUMBER = 30;
+const MARKUP = new RegExp(`<[a-z!/?]|${characterReference}`, 'iu');
 
 /** The first thing wrong with a cell of this column, or null. */
 export function checkCell(cell: string, field: Field): Fault | null {
@@ -28,7 +30,7 @@ function checkCharacters(cell: string): Fault | null {
   if (hidden !== undefined) return faultOf(`${hidden.code}/cell`, hidden.name);
   if (/[\r\n]/u.test(cell)) return faultOf('line-break');
   if (cell !== cell.trim()) return faultOf('whitespace', cell, cell.trim());
-  if (/<[a-z!/?]|&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/iu.test(cell)) return faultOf('html-in-text/cell', cell);
+  if (MARKUP.test(cell)) return faultOf('html-in-text/cell', cell);
   return /(?:javascript|vbscript)\s*:|data:text\//iu.test(cell) ? faultOf('script-link', cell) : null;
 }
 

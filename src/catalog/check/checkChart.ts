@@ -10,6 +10,7 @@ import { adviseOn } from '../read/adviseOn.ts';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
 import type { Fault } from '../../model/Problem.ts';
 import { figureIdOf } from '../query/figureIdOf.ts';
+import { PROVINCES } from '../query/provinceNames.ts';
 import { optionsOf } from '../query/formInput.ts';
 import { rowIdsOf } from '../query/chartRows.ts';
 import type { ChartEntry } from '../read/readCharts.ts';
@@ -28,8 +29,8 @@ export function checkChart(entry: ChartEntry, catalog: Catalog, known: Known, re
   if (form === undefined) say(['form'], faultOf('unknown-form', chart.form, adviseOn(chart.form, FORM_IDS)));
   say(['dataset'], findUnknown('dataset', chart.dataset, known));
   say(['story'], chart.story === undefined ? null : findUnknown('story', chart.story, known));
-  if (form?.usesTiles === true && chart.dataset !== TILES)
-    say(['dataset'], faultOf('dataset-not-drawn', form.id, chart.dataset, TILES));
+  if (form?.usesTiles === true && chart.dataset !== PROVINCES)
+    say(['dataset'], faultOf('dataset-not-drawn', form.id, chart.dataset, PROVINCES));
   // Without its dataset, every row would be unknown.
   if (!known.datasets.has(chart.dataset)) return;
   const areTextsSound = checkChartTexts(entry, known, report);
@@ -43,9 +44,6 @@ export function checkChart(entry: ChartEntry, catalog: Catalog, known: Known, re
   }
   checkMentions(entry, form, catalog, say);
 }
-
-/** The only dataset whose rows are places on a grid. */
-const TILES = 'provinces';
 
 type Say = (path: YamlPath, wrong: Fault | null) => void;
 

@@ -1,3 +1,4 @@
+import { characterReference } from '../../datasets/characterReference.ts';
 import { readCitedText, type CitedSegment } from '../../figures/readCitedText.ts';
 import type { FigureId } from '../../model/Figure.ts';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
@@ -45,15 +46,15 @@ function findFault(segment: CitedSegment, known: Known): Fault | null {
   return segment.kind === 'date' ? checkDate(segment.at, segment.text) : null;
 }
 
-/** HTML's way of writing a character, which nothing here reads. */
-const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/giu;
+const REFERENCE = new RegExp(characterReference, 'giu');
+const MARKUP = new RegExp(`<[a-z!/?][^>]*>?|(?:javascript|vbscript)\\s*:|${characterReference}`, 'iu');
 
 function maskAll(text: string): string {
   return PLACEHOLDER.repeat(text.length);
 }
 
 function findMarkup(prose: string): readonly TextFault[] {
-  const match = /<[a-z!/?][^>]*>?|(?:javascript|vbscript)\s*:|&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/iu.exec(prose);
+  const match = MARKUP.exec(prose);
   if (match === null) return [];
   return [{ ...faultOf('html-in-text', match[0]), offset: match.index }];
 }

@@ -1,9 +1,10 @@
+import { characterReference } from '../../datasets/characterReference.ts';
 import { findHiddenCharacters } from '../../datasets/findHiddenCharacters.ts';
 import { faultOf } from '../../i18n/problems/faultOf.ts';
 import { readMarkdownWords } from '../read/story/parseStory.ts';
 import type { TextFault } from '../read/TextFault.ts';
 
-const REFERENCE = /(?<!\\)&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/giu;
+const REFERENCE = new RegExp(`(?<!\\\\)${characterReference}`, 'giu');
 
 /** Characters that nobody sees, written as `&#x202E;` or `&nbsp;`: the file shows only these. YAML reads none. */
 export function findReferences(text: string): readonly TextFault[] {

@@ -3,10 +3,11 @@ import type { Catalog } from '../../model/Catalog.ts';
 import { LANGUAGES, type Locale } from '../../model/Locale.ts';
 import { columnIn } from '../../model/columnIn.ts';
 import { plainText } from '../../figures/plainText.ts';
+import { PROVINCES } from './provinceNames.ts';
 
 /** The province-level units of `data/provinces` on the tile grid, sorted by code, each with the stories set in it. */
 export function provinceTiles(catalog: Catalog, locale: Locale): readonly FormTile[] {
-  const rows = catalog.datasets.get('provinces')?.rows ?? [];
+  const rows = catalog.datasets.get(PROVINCES)?.rows ?? [];
   const firstRow = Math.min(...rows.map((row) => Number(row['row'])));
   const firstColumn = Math.min(...rows.map((row) => Number(row['col'])));
   return rows

@@ -12,7 +12,7 @@ import { findUses } from '../query/findUses.ts';
 import type { Known, KnownNames } from './Known.ts';
 import { listKnown } from './listKnown.ts';
 import { ProblemList } from './ProblemList.ts';
-import { provinceNames } from '../query/provinceNames.ts';
+import { provinceNames, PROVINCES } from '../query/provinceNames.ts';
 import { readCharts } from './readCharts.ts';
 import { readComparisons } from './readComparisons.ts';
 import { checkDatasetTexts } from '../check/checkDatasetTexts.ts';
@@ -42,7 +42,7 @@ export function readCatalog(root: string): Catalog {
   const charts = sortById(chartEntries.map(({ chart }) => chart));
   const comparisonEntries = readComparisons(root, report);
   const comparisons = sortById(comparisonEntries.map(({ comparison }) => comparison));
-  const provinces = known.unread.has('provinces') ? new Map<string, never>() : provinceNames(datasets);
+  const provinces = known.unread.has(PROVINCES) ? new Map<string, never>() : provinceNames(datasets);
   const views = new Map([...charts.values()].map((chart) => [chart.id, chart.views.map((view) => view.id)]));
   const facts = { sources, known, views, provinces };
   const stories = sortStories(readStories(root, editions, facts, report));

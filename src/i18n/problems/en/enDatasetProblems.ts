@@ -1,12 +1,15 @@
-import type { SameMessages } from '../ProblemText.ts';
+import type { ProblemText, SameMessages } from '../ProblemText.ts';
 import type { zhDatasetProblems } from '../zh/zhDatasetProblems.ts';
 
 const FORMULA = 'a formula of numbers, letters of with, + - * / ( ) and sqrt()';
 const mend = (id: string): string => `correct formula, with or unit of ${id} in derived`;
 
-const ONE_WORD = 'one counting word, or a dataset that says they count the same thing';
-const sayAlike = (units: readonly string[]): string =>
-  `if they count the same thing, write countsAlike: [${units.join(', ')}] in dataset.yaml`;
+/** Of counting words that no dataset says count the same thing. */
+const sayApart = (what: string, deed: string, units: readonly string[], datasets: readonly string[]): ProblemText => [
+  `${what} of different counting words: ${units.join(', ')}; ${datasets.join(', ')} does not say that they count the same thing`,
+  'one counting word, or a dataset that says they count the same thing',
+  `if they count the same thing, write countsAlike: [${units.join(', ')}] in dataset.yaml; if they do not, do not ${deed}`,
+];
 
 /** Of what a dataset declares: its columns, its sums, the figures derived from it. */
 export const enDatasetProblems: SameMessages<typeof zhDatasetProblems> = {
@@ -36,16 +39,8 @@ export const enDatasetProblems: SameMessages<typeof zhDatasetProblems> = {
     'one unit; the letters of a formula are the numbers of the column value, and no unit is converted',
     'convert to one unit first, as in a - b / 10000',
   ],
-  'mixed-units-in-difference/counting': (units, datasets) => [
-    `a difference of different counting words: ${units.join(', ')}; ${datasets.join(', ')} does not say that they count the same thing`,
-    ONE_WORD,
-    `${sayAlike(units)}; if they do not, do not subtract them`,
-  ],
-  'mixed-units-in-sum/counting': (units, datasets) => [
-    `a sum of different counting words: ${units.join(', ')}; ${datasets.join(', ')} does not say that they count the same thing`,
-    ONE_WORD,
-    `${sayAlike(units)}; if they do not, do not add them up`,
-  ],
+  'mixed-units-in-difference/counting': (units, datasets) => sayApart('a difference', 'subtract them', units, datasets),
+  'mixed-units-in-sum/counting': (units, datasets) => sayApart('a sum', 'add them up', units, datasets),
   'mixed-units-in-sum': (units) => [
     `a sum of figures in several units: ${units.join(', ')}`,
     'one unit',

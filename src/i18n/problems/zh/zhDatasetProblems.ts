@@ -1,12 +1,15 @@
 import type { Localized } from '../../../model/Localized.ts';
-import type { ProblemMessages } from '../ProblemText.ts';
+import type { ProblemMessages, ProblemText } from '../ProblemText.ts';
 
 const FORMULA = '由数、with 里的字母、+ - * / ( ) 和 sqrt() 写成的算式';
 const mend = (id: string): string => `改正 derived 里 ${id} 的 formula、with 或 unit`;
 
-const ONE_WORD = '量词相同，或数据集说它们数的是同样的东西';
-const sayAlike = (units: readonly string[]): string =>
-  `数的若是同样的东西，在 dataset.yaml 里写 countsAlike: [${units.join(', ')}]`;
+/** Of counting words that no dataset says count the same thing. */
+const sayApart = (deed: '相减' | '相加', units: readonly string[], datasets: readonly string[]): ProblemText => [
+  `${deed}的数，量词不同：${units.join('、')}；${datasets.join('、')} 没有说它们数的是同样的东西`,
+  '量词相同，或数据集说它们数的是同样的东西',
+  `数的若是同样的东西，在 dataset.yaml 里写 countsAlike: [${units.join(', ')}]；不是，就不要${deed}`,
+];
 
 /** Of what a dataset declares: its columns, its sums, the figures derived from it. */
 export const zhDatasetProblems = {
@@ -32,16 +35,10 @@ export const zhDatasetProblems = {
     '单位相同；算式里的字母是 value 一栏的数，单位不会自动换算',
     '先换成同一单位，如 a - b / 10000',
   ],
-  'mixed-units-in-difference/counting': (units: readonly string[], datasets: readonly string[]) => [
-    `相减的数，量词不同：${units.join('、')}；${datasets.join('、')} 没有说它们数的是同样的东西`,
-    ONE_WORD,
-    `${sayAlike(units)}；不是，就不要相减`,
-  ],
-  'mixed-units-in-sum/counting': (units: readonly string[], datasets: readonly string[]) => [
-    `相加的数，量词不同：${units.join('、')}；${datasets.join('、')} 没有说它们数的是同样的东西`,
-    ONE_WORD,
-    `${sayAlike(units)}；不是，就不要相加`,
-  ],
+  'mixed-units-in-difference/counting': (units: readonly string[], datasets: readonly string[]) =>
+    sayApart('相减', units, datasets),
+  'mixed-units-in-sum/counting': (units: readonly string[], datasets: readonly string[]) =>
+    sayApart('相加', units, datasets),
   'mixed-units-in-sum': (units: readonly string[]) => [
     `相加的数单位不一：${units.join('、')}`,
     '单位相同',
