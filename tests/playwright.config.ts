@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, CHROMIUM_PLACES } from './run/chromium.ts';
 
 const cache = join(import.meta.dirname, '../node_modules/.cache/fangzhi');
 /** Where faces that come late are tried: with the faces and the metrics of a browser that readers have. */
 const WINDOWED = /stability\.spec\.ts$/;
 const windowedPath = ['/usr/bin/chromium'].find((path) => existsSync(path));
-const INSTALLED = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
-const executablePath = process.env['CHROMIUM_PATH'] ?? INSTALLED.find((path) => existsSync(path));
+const executablePath = process.env['CHROMIUM_PATH'] ?? CHROMIUM_PLACES.find((path) => existsSync(path));
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
 
 export default defineConfig({
@@ -37,7 +37,5 @@ export default defineConfig({
 });
 
 function launchOf(path: string | undefined) {
-  // Chromium refuses its sandbox to root.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return path === undefined ? { args } : { executablePath: path, args };
+  return path === undefined ? { args: CHROMIUM_ARGS } : { executablePath: path, args: CHROMIUM_ARGS };
 }

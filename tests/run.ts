@@ -16,6 +16,8 @@ const CACHE = join(import.meta.dirname, '..', 'node_modules', '.cache', 'fangzhi
 /** Elsewhere on earth, and with nothing remembered of the first. */
 const SECOND_BUILD = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', FANGZHI_NO_CACHE: '1' };
 const SLOWEST = 10;
+/** For where a build has written the types already: two that write them at a time are in each other's way. */
+const NO_SYNC = ['--', '--noSync'];
 
 interface Step {
   readonly name: string;
@@ -31,7 +33,10 @@ const SOURCES: readonly Step[] = [
 
 /** …and, after the first build, steps that need the types that it writes of Astro's own modules. */
 const TYPES: readonly Step[] = [
-  { name: 'types', run: (name) => runWhole(name, 'npm', ['run', '--silent', 'types', '--', '--noSync']) },
+  {
+    name: 'types',
+    run: (name) => runWhole(name, 'npm', ['run', '--silent', 'types', ...(isAsked('build') ? NO_SYNC : [])]),
+  },
   { name: 'lint', run: (name) => runWhole(name, 'npm', ['run', '--silent', 'lint']) },
 ];
 
@@ -136,16 +141,21 @@ function printSlowest(tallies: readonly Tally[]): void {
   for (const { file, seconds } of files.slice(0, SLOWEST)) console.log(`${seconds.toFixed(0).padStart(5)} s ${file}`);
 }
 
+/** Whether a step is among those named on the command line; all are where none is named. */
+function isAsked(step: string): boolean {
+  const asked = process.argv.slice(2).filter((argument) => argument !== '--full');
+  return asked.length === 0 || asked.includes(step);
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-const asked = process.argv.slice(2).filter((argument) => argument !== '--full');
 const isFull = process.argv.includes('--full');
 if (isFull) process.env['FANGZHI_FULL'] = '1';
 mkdirSync(CACHE, { recursive: true });
 
 const tallies: Tally[] = [];
 async function runInTurn(steps: readonly Step[]): Promise<void> {
-  for (const { name, run } of steps) if (asked.length === 0 || asked.includes(name)) tallies.push(await run(name));
+  for (const { name, run } of steps) if (isAsked(name)) tallies.push(await run(name));
 }
 
 const startedAt = performance.now();

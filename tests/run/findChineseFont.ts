@@ -3,8 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { isRoot } from './findBrowser.ts';
-import { runCommand } from './runCommand.ts';
+import { installFromDebian } from './installFromDebian.ts';
 
 /**
  * Makes sure the browser can draw Chinese: a font of the system, else Debian's if we may install it, else the one in
@@ -12,13 +11,8 @@ import { runCommand } from './runCommand.ts';
  */
 export async function findChineseFont(cacheFolder: string): Promise<Readonly<Record<string, string>>> {
   if (process.platform !== 'linux' || hasChineseFont()) return {};
-  if (isRoot() && existsSync('/usr/bin/apt-get')) {
-    await runCommand('apt-get', ['update', '-qq']);
-    await runCommand('apt-get', ['install', '-y', '-qq', 'fontconfig', 'fonts-noto-cjk'], {
-      DEBIAN_FRONTEND: 'noninteractive',
-    });
-    if (hasChineseFont()) return {};
-  }
+  await installFromDebian(['fontconfig', 'fonts-noto-cjk']);
+  if (hasChineseFont()) return {};
   return unpackOwnFont(join(cacheFolder, 'fonts'));
 }
 

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { CommandResult } from './runCommand.ts';
+import { readReport } from './readReport.ts';
+import type { Outcome } from './runCommand.ts';
 import type { FileTime, Tally } from './Tally.ts';
 
 const specSchema = z.object({
@@ -20,13 +20,11 @@ const reportSchema = z.object({
   suites: z.array(suiteSchema),
 });
 
-type Outcome = Pick<CommandResult, 'exitCode' | 'seconds'>;
-
 /** Adds up a JSON report of Playwright; a flaky test and an error outside any test are failures. */
 export function readPlaywrightReport(step: string, file: string, { exitCode, seconds }: Outcome): Tally {
-  const report = reportSchema.safeParse(readJson(file));
-  if (!report.success) return { step, passed: 0, failed: 1, skipped: 0, seconds };
-  const { stats, errors, suites } = report.data;
+  const report = readReport(file, reportSchema);
+  if (report === null) return { step, passed: 0, failed: 1, skipped: 0, seconds };
+  const { stats, errors, suites } = report;
   const failed = stats.unexpected + stats.flaky + errors.length;
   const isUnexplained = failed === 0 && (exitCode !== 0 || stats.expected === 0);
   return {
@@ -49,12 +47,4 @@ function addUp(suites: readonly z.infer<typeof suiteSchema>[]): readonly FileTim
 
 function specsOf(suite: z.infer<typeof suiteSchema>): readonly z.infer<typeof specSchema>[] {
   return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
-}
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }

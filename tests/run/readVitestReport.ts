@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { z } from 'zod';
-import type { CommandResult } from './runCommand.ts';
+import { readReport } from './readReport.ts';
+import type { Outcome } from './runCommand.ts';
 import type { Tally } from './Tally.ts';
 
 const fileSchema = z.object({
@@ -18,13 +18,11 @@ const reportSchema = z.object({
   testResults: z.array(fileSchema),
 });
 
-type Outcome = Pick<CommandResult, 'exitCode' | 'seconds'>;
-
 /** Adds up a JSON report of Vitest. A file that could not be loaded counts as a failure, and so does a run that counted nothing. */
 export function readVitestReport(step: string, file: string, { exitCode, seconds }: Outcome): Tally {
-  const report = reportSchema.safeParse(readJson(file));
-  if (!report.success) return { step, passed: 0, failed: 1, skipped: 0, seconds };
-  const { numPassedTests, numFailedTests, numPendingTests, testResults } = report.data;
+  const report = readReport(file, reportSchema);
+  if (report === null) return { step, passed: 0, failed: 1, skipped: 0, seconds };
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = report;
   const unloaded = testResults.filter((result) => result.status === 'failed' && result.assertionResults.length === 0);
   const failed = numFailedTests + unloaded.length;
   const isUnexplained = failed === 0 && (exitCode !== 0 || numPassedTests === 0);
@@ -33,12 +31,4 @@ export function readVitestReport(step: string, file: string, { exitCode, seconds
     seconds: (endTime - startTime) / 1000,
   }));
   return { step, passed: numPassedTests, failed: isUnexplained ? 1 : failed, skipped: numPendingTests, seconds, files };
-}
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process';
 
-export interface CommandResult {
+/** How a program ended. */
+export interface Outcome {
   readonly exitCode: number;
   readonly seconds: number;
+}
+
+export interface CommandResult extends Outcome {
   /** What it printed, in the order it came. */
   readonly output: string;
 }

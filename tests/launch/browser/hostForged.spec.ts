@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import type { Frame, Page } from '@playwright/test';
 import { hostPage } from '../../newsroom/browser/hostPage.ts';
 import { seededRandom } from '../../newsroom/browser/livingCharts.ts';
-import { urlOf } from '../../newsroom/browser/sitePages.ts';
+import { IS_FULL, urlOf } from '../../newsroom/browser/sitePages.ts';
 import { startHost, type Host } from '../../newsroom/browser/startHost.ts';
 
 const CHART = 'project-pipeline';
-const FORGERIES = process.env['FANGZHI_FULL'] === '1' ? 5000 : 500;
+const FORGERIES = IS_FULL ? 5000 : 500;
 const SEED = 20230910;
 
 interface HostWindow {

@@ -6,7 +6,7 @@
  * changed.
  */
 import { expect, test } from '@playwright/test';
-import { PAGES, urlOf } from '../../newsroom/browser/sitePages.ts';
+import { IS_FULL, PAGES, urlOf } from '../../newsroom/browser/sitePages.ts';
 
 const KEY_PAGES = [
   '',
@@ -24,7 +24,7 @@ const LOOKS = [
   { widthPx: 1440, theme: 'dark' },
 ] as const;
 
-test.skip(process.env['FANGZHI_FULL'] !== '1' || process.platform !== 'linux', 'compared in the full run on Linux');
+test.skip(!IS_FULL || process.platform !== 'linux', 'compared in the full run on Linux');
 test.use({ deviceScaleFactor: 0.25, reducedMotion: 'reduce' } as object);
 
 for (const { widthPx, theme } of LOOKS) {

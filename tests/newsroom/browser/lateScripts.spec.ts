@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { kindOf, PAGES, someOf, urlOf } from './sitePages.ts';
+import { oneOfEachKind, PAGES, someOf, urlOf } from './sitePages.ts';
 import { watchTasks } from './watchTasks.ts';
 
 const SCRIPTS = /\/_astro\/.*\.js$|\/embed\/frame\.js$/;
@@ -7,9 +7,7 @@ const CONTROLS = 'button, input, select, textarea:not([readonly]), [role=applica
 const LATE_MS = 500;
 
 // One of each kind of page, in Chinese: what moves on one moves on all.
-const KINDS = [
-  ...new Map(PAGES.filter((path) => !path.startsWith('en/')).map((path) => [kindOf(path), path])).values(),
-];
+const KINDS = oneOfEachKind(PAGES.filter((path) => !path.startsWith('en/')));
 
 for (const path of KINDS) {
   test(`/${path} offers nothing it can’t do while its scripts are missing`, async ({ page }) => {

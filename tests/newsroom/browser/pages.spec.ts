@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { judgeAccess } from './judgeAccess.ts';
 import { findChartFaults, findClipped, findOverflow } from './layoutFaults.ts';
-import { EVERY_PAGE, IS_FULL, kindOf, PAGES, STORY_PAGES, urlOf, WIDTHS_PX } from './sitePages.ts';
+import { EVERY_PAGE, IS_FULL, oneOfEachKind, PAGES, STORY_PAGES, urlOf, WIDTHS_PX } from './sitePages.ts';
 import { watchPage } from './watchPage.ts';
 
 /** WCAG 1.4.12. */
@@ -70,7 +70,7 @@ for (const paths of someAtATime(WITHOUT_SCRIPTS)) {
 }
 
 // Files are named alike in both builds: the short run opens one page of each kind.
-const UNDER_A_FOLDER = IS_FULL ? EVERY_PAGE : [...new Map(EVERY_PAGE.map((path) => [kindOf(path), path])).values()];
+const UNDER_A_FOLDER = IS_FULL ? EVERY_PAGE : oneOfEachKind(EVERY_PAGE);
 
 for (const paths of someAtATime(UNDER_A_FOLDER)) {
   test(`from a sub-path ${nameOf(paths)} load in silence`, async ({ page }) => {

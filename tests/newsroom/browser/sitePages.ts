@@ -32,8 +32,13 @@ export function someOf<Thing>(all: readonly Thing[], count: number): readonly Th
 
 export const WIDTHS_PX = [320, 390, 768, 1440] as const;
 
-/** `charts/…/` of `charts/places/`, in its language. */
-export function kindOf(path: string): string {
+/** One page of each kind. */
+export function oneOfEachKind(paths: readonly string[]): readonly string[] {
+  return [...new Map(paths.map((path) => [kindOf(path), path])).values()];
+}
+
+/** `charts/*` of `charts/places/`, in its language. */
+function kindOf(path: string): string {
   const [, language = '', folder, rest = ''] = /^(en\/)?(?:([^/]+)\/)?(.*)$/.exec(path) ?? [];
   return `${language}${folder ?? ''}/${rest.replace(/^[^/]+/, '*')}`;
 }

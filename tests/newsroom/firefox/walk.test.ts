@@ -5,17 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../../src/deploy/startServer.ts';
 import { startHost } from '../browser/startHost.ts';
 import { findOverflow } from '../browser/layoutFaults.ts';
-import { kindOf, EVERY_PAGE } from '../browser/sitePages.ts';
+import { ENGLISH_STORY_PAGES, EVERY_PAGE, oneOfEachKind, STORY_PAGES } from '../browser/sitePages.ts';
 
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
 const DIST = process.env['FANGZHI_DIST'] ?? join(import.meta.dirname, '../../../dist');
 /** One page of each kind, and every story. */
-const PAGES = [
-  ...new Set([
-    ...new Map(EVERY_PAGE.map((path) => [kindOf(path), path])).values(),
-    ...EVERY_PAGE.filter((path) => /^(?:en\/)?stories\/[^/]+\/$/.test(path)),
-  ]),
-];
+const PAGES = [...new Set([...oneOfEachKind(EVERY_PAGE), ...STORY_PAGES, ...ENGLISH_STORY_PAGES])];
 const WIDTHS_PX = [320, 1440];
 
 // Said aloud, since a run that skips these looks no different.
