@@ -4,8 +4,8 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, CHROMIUM_PLACES } from './run/chromium.ts';
 
 const cache = join(import.meta.dirname, '../node_modules/.cache/fangzhi');
-/** Where faces that come late are tried: with the faces and the metrics of a browser that readers have. */
-const WINDOWED = /stability\.spec\.ts$/;
+/** Where letters are compared with pictures, and faces come late: with the faces and the metrics of a browser that readers have. */
+const WINDOWED = /(?:looks|stability)\.spec\.ts$/;
 const windowedPath = ['/usr/bin/chromium'].find((path) => existsSync(path));
 const executablePath = process.env['CHROMIUM_PATH'] ?? CHROMIUM_PLACES.find((path) => existsSync(path));
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
